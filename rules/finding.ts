@@ -1,0 +1,55 @@
+/** The categories a draft can be raised for; names are public interface (contract, section 3). */
+export const CATEGORIES = [
+  'school-name',
+  'pupil-name',
+  'child-photo',
+  'people-photo',
+  'disparaging',
+  'harassment',
+  'confidential',
+  'personal-data',
+  'pupil-contact',
+  'official-voice',
+  'copyright',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+export type RuleId = `${Category}/${string}`;
+export type Tier = 'clear' | 'inline' | 'interrupt';
+
+/** A text that is written out later, in the reader's language: a key of `assets/locales/*.json` and its parts. */
+export interface Message {
+  key: string;
+  params?: Record<string, string>;
+}
+
+/** Words to put in place of the finding; an empty replacement takes the words out. */
+export interface Suggestion {
+  label: Message;
+  replacement: string;
+}
+
+/** What a policy says about a finding: the number as printed, and the text whole. */
+export interface ClauseQuote {
+  policy: string;
+  ref: string;
+  text: string;
+}
+
+/** One thing in a draft that the policy may object to. Offsets are UTF-16 units of the text as given. */
+export interface Finding {
+  category: Category;
+  rule: RuleId;
+  tier: 'inline' | 'interrupt';
+  start: number;
+  end: number;
+  text: string;
+  clauses: ClauseQuote[];
+  suggestion?: Suggestion;
+}
+
+/** The answer to a draft: its tier is the strongest of its findings'. */
+export interface Verdict {
+  tier: Tier;
+  findings: Finding[];
+}

@@ -1,0 +1,3 @@
+import type { Policy } from './schema.ts';
+
+export const stokesWood: Policy = { id: 'stokes-wood', title: '', school: '', dated: null, reviewDue: null, clauses: [] };
