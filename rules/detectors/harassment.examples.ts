@@ -1,0 +1,3 @@
+import type { Examples } from './detector.ts';
+
+export const examples: Examples = { flag: [], quiet: [] };

@@ -1,0 +1,3 @@
+import type { Detector } from './detector.ts';
+
+export const pupilName: Detector = { category: 'pupil-name', detect: () => [] };
