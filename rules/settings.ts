@@ -31,10 +31,22 @@ export const School = z.object({
       radiusMetres: z.number().positive(),
     })
     .optional(),
-  hours: z
-    .object({ days: z.array(z.number().int().min(0).max(7)), start: clock, end: clock })
-    .optional(),
+  hours: z.object({ days: z.array(z.number().int().min(0).max(7)), start: clock, end: clock }).optional(),
 });
+
+/** The keys that IT can take out of the person's hands. */
+export const LOCKABLE = [
+  'school',
+  'staff',
+  'pupils',
+  'formerPupils',
+  'parents',
+  'roster',
+  'policy',
+  'policies',
+  'reportTo',
+  'sites',
+] as const;
 
 /**
  * The settings document (contract, section 2): what a school knows about itself and chooses.
@@ -58,7 +70,7 @@ export const Settings = z.object({
       linkedin: z.boolean().default(true),
     })
     .default({ facebook: true, x: true, instagram: true, linkedin: true }),
-  locked: z.array(text).default([]),
+  locked: z.array(z.enum(LOCKABLE)).default([]),
 });
 
 /** What only the person sets, on their own device; no export for IT contains it. */

@@ -1,0 +1,3 @@
+import type { Engine } from './engine.ts';
+
+export const quill: Engine = { id: 'quill', root: '.ql-editor', replacing: 'command' };

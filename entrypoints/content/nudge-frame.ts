@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { outermostDocument, placeOverlay } from './overlay.ts';
+
+/** A nudge on the screen: our own page in a frame, in a modal dialog, in a closed shadow root. */
+export interface NudgeFrame {
+  /** The page inside is drawn and this high (CSS pixels). */
+  show(height: number): void;
+  /** Something of the page's lies over it: go on top again. */
+  raise(): void;
+  close(): void;
+}
+
+/** A page may push itself over the nudge this often before we stop and say so. */
+const MOST_RAISES = 10;
+
+const DIALOG =
+  'all: initial; box-sizing: border-box; position: fixed; inset: 0; inline-size: 100vw; block-size: 100dvh; max-inline-size: none; max-block-size: none; display: grid; place-items: center; padding: 1rem; background: rgb(15 20 30 / 55%); overflow: auto;';
+const FRAME =
+  'all: initial; display: block; inline-size: min(34rem, 100%); block-size: 12rem; max-block-size: 100%; border: 0; border-radius: 14px; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 40%); background: transparent;';
+
+export interface NudgeEvents {
+  /** Escape on the dialog itself. */
+  escaped: () => void;
+  /** The page took the nudge away: its frame is gone and has to be made anew. */
+  removed: () => void;
+  /** The page has won; nothing more can be shown. */
+  defeated: () => void;
+}
+
+/** Opens the nudge page for a nonce, on top of everything the site has open, with the focus in it. */
+export function openNudgeFrame(nonce: string, events: NudgeEvents): NudgeFrame {
+  const page = outermostDocument();
+  const overlay = placeOverlay(page, events);
+  const dialog = page.createElement('dialog');
+  const frame = page.createElement('iframe');
+  dialog.style.cssText = DIALOG;
+  frame.style.cssText = FRAME;
+  frame.allow = 'clipboard-write';
+  frame.src = `${browser.runtime.getURL('/nudge.html')}#${nonce}`;
+  frame.title = i18n.t('name');
+  dialog.append(frame);
+  overlay.root.append(dialog);
+  dialog.showModal();
+  frame.focus();
+
+  let raises = 0;
+  const raise = () => {
+    if (++raises > MOST_RAISES) return events.defeated();
+    dialog.close();
+    dialog.showModal();
+    frame.focus();
+  };
+  const onToggle = (event: Event) => {
+    const opened = event.target;
+    if (opened !== overlay.host && opened instanceof Element && opened.matches(':popover-open, dialog:modal, :fullscreen')) raise();
+  };
+  const keepFocus = () => {
+    if (page.activeElement !== overlay.host) frame.focus();
+  };
+  /** Keys that reach the page below would work its shortcuts. */
+  const swallow = (event: Event) => {
+    if (!event.isTrusted) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    if (event instanceof KeyboardEvent && event.key === 'Escape') events.escaped();
+    else frame.focus();
+  };
+  const view = page.defaultView ?? window;
+  const collapsed = new ResizeObserver(() => {
+    if (overlay.host.isConnected && dialog.getBoundingClientRect().height === 0) events.defeated();
+  });
+  collapsed.observe(dialog);
+  page.addEventListener('toggle', onToggle, true);
+  page.addEventListener('fullscreenchange', onToggle, true);
+  view.addEventListener('keydown', swallow, true);
+  view.addEventListener('focusin', keepFocus, true);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    events.escaped();
+  });
+  frame.addEventListener('load', () => frame.focus());
+
+  return {
+    show(height) {
+      frame.style.blockSize = `${Math.ceil(height)}px`;
+      if (page.activeElement !== overlay.host) frame.focus();
+    },
+    raise,
+    close() {
+      collapsed.disconnect();
+      page.removeEventListener('toggle', onToggle, true);
+      page.removeEventListener('fullscreenchange', onToggle, true);
+      view.removeEventListener('keydown', swallow, true);
+      view.removeEventListener('focusin', keepFocus, true);
+      dialog.close();
+      overlay.remove();
+    },
+  };
+}

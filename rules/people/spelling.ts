@@ -1,0 +1,32 @@
+/** A name as it is looked up: plain letters only, so that hyphens, apostrophes and spaces make no difference. */
+export function lettersOf(plain: string): string {
+  return plain.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** How many letters of a word of this length may be wrong before it is another word. */
+export function slipsAllowed(length: number): number {
+  if (length < 4) return 0;
+  return length < 9 ? 1 : 2;
+}
+
+/** Letters added, lost, changed or swapped with their neighbour between two words; `limit + 1` when there are more. */
+export function slipsBetween(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let slips = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) slips = Math.min(slips, (before[column - 2] ?? 0) + 1);
+      next.push(slips);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = last;
+    last = next;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}

@@ -1,0 +1,14 @@
+import type { Problem } from './read-settings.ts';
+import { type Place, placeInWords } from './settings-words.ts';
+
+/** Names a problem; `sentence` is its key under "settings.problem" in the locale. */
+export function problem(
+  code: Problem['code'],
+  sentence: string,
+  path: Place,
+  more: Record<string, string> = {},
+  leftOut: Place = path,
+): Problem {
+  const params = { where: placeInWords(path), leftOut: placeInWords(leftOut), ...more };
+  return { path, code, params, message: { key: `settings.problem.${sentence}`, params }, leftOut };
+}

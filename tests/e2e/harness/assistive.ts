@@ -1,0 +1,55 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A thing that a screen reader finds on a page, closed shadow roots included. */
+interface Heard {
+  role: string;
+  name: string;
+  node: number;
+}
+
+/** What assistive technology is told of a page: the only eyes that see into a closed shadow root. */
+export async function heardOn(page: Page): Promise<Heard[]> {
+  return withDevTools(page, async (devTools) => {
+    const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const wordsOf = (id: string): string => {
+      const node = byId.get(id);
+      if (!node) return '';
+      return node.role?.value === 'StaticText' ? String(node.name?.value ?? '') : (node.childIds ?? []).map(wordsOf).join('');
+    };
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map((node) => ({
+        role: String(node.role?.value ?? ''),
+        name: String(node.name?.value || wordsOf(node.nodeId)),
+        node: node.backendDOMNodeId ?? 0,
+      }));
+  });
+}
+
+/** The words of the quiet hint, or an empty text while it is not there. */
+export async function hintOn(page: Page): Promise<string> {
+  const heard = await heardOn(page);
+  return heard.filter(({ role, name }) => role === 'status' && /Second Look|to check|Checked|Copied/.test(name)).at(-1)?.name ?? '';
+}
+
+/** Clicks, with the real mouse, what a screen reader knows by this role and name. */
+export async function pressHeard(page: Page, role: string, name: string): Promise<void> {
+  const found = (await heardOn(page)).find((heard) => heard.role === role && heard.name === name);
+  if (!found) throw new Error(`No ${role} “${name}” on the page`);
+  const [x, y] = await withDevTools(page, async (devTools) => {
+    const { model } = await devTools.send('DOM.getBoxModel', { backendNodeId: found.node });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
+    return [(left + right) / 2, (top + bottom) / 2] as const;
+  });
+  await page.mouse.click(x, y);
+}
+
+async function withDevTools<T>(page: Page, use: (devTools: CDPSession) => Promise<T>): Promise<T> {
+  const devTools = await page.context().newCDPSession(page);
+  try {
+    return await use(devTools);
+  } finally {
+    await devTools.detach();
+  }
+}

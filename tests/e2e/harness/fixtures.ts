@@ -1,0 +1,80 @@
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import { school } from '../../corpora/school.ts';
+import { type SitesProxy, startProxy } from '../../sites/serve.ts';
+import { hintOn } from './assistive.ts';
+import { type Chromium, launchChromium } from './chromium.ts';
+
+interface WorkerFixtures {
+  proxy: SitesProxy;
+  chromium: Chromium;
+}
+
+interface Fixtures {
+  page: Page;
+  /** Waits for the nudge over a page and answers its frame. */
+  nudgeOver: (page: Page) => Promise<Frame>;
+}
+
+/** A browser with the extension and an invented school's settings, imported the way a person does. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  proxy: [
+    async ({}, use) => {
+      const proxy = await startProxy();
+      await use(proxy);
+      await proxy.close();
+    },
+    { scope: 'worker' },
+  ],
+  chromium: [
+    async ({ proxy }, use) => {
+      const chromium = await launchChromium({ proxyPort: proxy.port });
+      await importSettings(chromium, school);
+      await use(chromium);
+      await chromium.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ chromium, proxy }, use) => {
+    const page = await chromium.context.newPage();
+    await use(page);
+    await page.close();
+    expect(proxy.refused, 'nothing but the stand-ins was asked for').toEqual([]);
+  },
+  nudgeOver: async ({}, use) => {
+    await use(nudgeOver);
+  },
+});
+
+export { expect };
+
+/** Imports a settings document through the options page. */
+export async function importSettings({ context, extensionId }: Chromium, settings: unknown): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.getByLabel('Import school settings').setInputFiles({
+    name: 'settings.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(settings)),
+  });
+  await expect(page.getByText('Larkfield Bridge Primary School').first()).toBeVisible();
+  await page.close();
+}
+
+/** The nudge's frame, once its dialog is drawn. */
+export async function nudgeOver(page: Page): Promise<Frame> {
+  const find = () => page.frames().find((frame) => frame.url().startsWith('chrome-extension:'));
+  await expect.poll(async () => (await find()?.getByRole('alertdialog').count()) ?? 0, { message: 'a nudge is shown' }).toBe(1);
+  const frame = find();
+  if (!frame) throw new Error('The nudge went away');
+  return frame;
+}
+
+/** Whether a nudge lies over the page now. */
+export function nudgeIsOver(page: Page): boolean {
+  return page.frames().some((frame) => frame.url().startsWith('chrome-extension:'));
+}
+
+/** Waits until the hint says that the draft as typed was checked. */
+export async function checked(page: Page, words: RegExp): Promise<void> {
+  await expect.poll(() => hintOn(page), { message: 'the hint' }).toMatch(words);
+}
