@@ -1,7 +1,13 @@
 import type { Context } from './context.ts';
 import type { Signal } from './detectors/detector.ts';
 import type { Category, ClauseQuote, Finding, Suggestion } from './finding.ts';
-import { type Clause, type ClauseCategory, MODALITIES, type Policy } from './policies/schema.ts';
+import {
+  CLAUSE_CATEGORIES,
+  type Clause,
+  type ClauseCategory,
+  MODALITIES,
+  type Policy,
+} from './policies/schema.ts';
 import type { Reading } from './text/reading.ts';
 
 /** Clause categories that speak to a draft category, besides the one of the same name. */
@@ -17,7 +23,7 @@ const CHECKED_IN_DRAFTS: Partial<Record<Category, readonly Clause['checks'][numb
   'pupil-contact': ['draft', 'contact'],
 };
 
-/** The clauses of a policy that apply to a category in a draft, strongest first; none where it is silent. */
+/** The clauses of a policy that apply to a category in a draft, strongest and closest first; none where it is silent. */
 export function clausesFor(policy: Policy, category: Category, audience: 'staff' | 'official'): Clause[] {
   const categories: readonly ClauseCategory[] = [category, ...(ALSO[category] ?? [])];
   const checks = CHECKED_IN_DRAFTS[category] ?? ['draft'];
@@ -25,7 +31,17 @@ export function clausesFor(policy: Policy, category: Category, audience: 'staff'
     .filter((clause) => clause.appliesTo === audience && clause.modality !== 'info')
     .filter((clause) => clause.checks.some((check) => checks.includes(check)))
     .filter((clause) => clause.categories.some((named) => categories.includes(named)))
-    .sort((a, b) => MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality));
+    .sort((a, b) => strengthOf(a) - strengthOf(b) || distanceOf(a, category) - distanceOf(b, category));
+}
+
+function strengthOf({ modality }: Clause): number {
+  return MODALITIES.indexOf(modality);
+}
+
+/** A clause names what it is about first; what it only touches comes later, or not at all. */
+function distanceOf({ categories }: Clause, category: Category): number {
+  const place = categories.indexOf(category);
+  return place < 0 ? CLAUSE_CATEGORIES.length : place;
 }
 
 /** Turns signals into findings: the policy decides how strong each is and what is quoted beside it. */
@@ -59,6 +75,9 @@ function quote(policy: Policy, clause: Clause): ClauseQuote {
 
 function suggestionFrom({ replacement }: Signal): Suggestion | undefined {
   if (replacement === undefined) return undefined;
-  const label = replacement === '' ? { key: 'suggestion.takeOut' } : { key: 'suggestion.say', params: { words: replacement } };
+  const label =
+    replacement === ''
+      ? { key: 'suggestion.takeOut' }
+      : { key: 'suggestion.say', params: { words: replacement } };
   return { label, replacement };
 }

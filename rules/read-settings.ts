@@ -11,12 +11,23 @@ type Key = keyof Settings;
 /** Something in a settings document that could not be applied. */
 export interface Problem {
   path: Place;
-  code: 'unknown' | 'personal' | 'missing' | 'wrong' | 'not-settings' | 'not-json' | 'unknown-policy';
+  code:
+    | 'unknown'
+    | 'personal'
+    | 'missing'
+    | 'wrong'
+    | 'not-settings'
+    | 'not-json'
+    | 'lost-letters'
+    | 'unknown-policy';
   params: Record<string, string>;
   /** The whole sentence for a reader. */
   message: Message;
-  /** What did not come into force because of it: the value itself, or the smallest group that needs it. */
-  leftOut: Place;
+  /**
+   * What did not come into force because of it: the value itself, or the smallest group that needs it; `[]` is the
+   * whole document, null is nothing.
+   */
+  leftOut: Place | null;
 }
 
 /** What came of a settings document: settings that always hold, and what could not be applied. */
@@ -51,19 +62,18 @@ export function readSettings(document: unknown): SettingsReading {
 /** Reads the text of a settings file; where it is not JSON, says what it is or where its mistake is. */
 export function readSettingsText(text: string): SettingsReading {
   const json = text.replace(/^\uFEFF/, '');
-  try {
-    return readSettings(JSON.parse(json));
-  } catch {
-    return nothingFrom(whyNotJson(json));
-  }
+  const document = parsed(json);
+  if (document === undefined) return nothingFrom(whyNotJson(json));
+  const { settings, problems } = readSettings(document);
+  return { settings, problems: [...lostLetters(json), ...problems] };
 }
 
 /** Reads what the browser's managed storage holds; a key of its own wins over the same key inside `settingsJson`. */
 export function fromManaged(raw: unknown): ManagedReading {
   if (!isGroup(raw)) return { ...readSettings(raw), given: [] };
   const { settingsJson, ...own } = raw;
-  const inside = typeof settingsJson === 'string' && settingsJson.trim() !== '' ? settingsJson : '{}';
-  const below = withGiven(readSettingsText(inside), tryJson(inside));
+  const inside = typeof settingsJson === 'string' ? settingsJson.trim() || '{}' : '{}';
+  const below = withGiven(readSettingsText(inside), parsed(inside));
   const above = withGiven(readSettings(own), own);
   const wrongKind =
     settingsJson === undefined || typeof settingsJson === 'string'
@@ -120,6 +130,13 @@ function whyNotJson(text: string): Problem {
   return problem('not-json', `json.${fault}`, [], { line: String(line), column: String(column) });
 }
 
+/** A file saved in an old Windows encoding reads as UTF-8 with its accents lost, and then no such name is found. */
+function lostLetters(text: string): Problem[] {
+  const at = text.indexOf('\uFFFD');
+  const line = text.slice(0, at).split('\n').length;
+  return at < 0 ? [] : [problem('lost-letters', 'lostLetters', [], { line: String(line) }, null)];
+}
+
 function otherFile(text: string): string | undefined {
   if (text.trim() === '') return 'emptyFile';
   if (OFFICE_BEGINNINGS.some((beginning) => text.startsWith(beginning))) return 'officeFile';
@@ -130,15 +147,16 @@ function otherFile(text: string): string | undefined {
 
 function withGiven(reading: SettingsReading, document: unknown): ManagedReading {
   const refused = new Set(
-    reading.problems.filter(({ leftOut }) => leftOut.length === 1).map(({ leftOut }) => leftOut[0]),
+    reading.problems.filter(({ leftOut }) => leftOut?.length === 1).map(({ leftOut }) => leftOut?.[0]),
   );
   const given = KEYS.filter((key) => isGroup(document) && Object.hasOwn(document, key) && !refused.has(key));
   return { ...reading, given };
 }
 
-function tryJson(text: string): unknown {
+/** What a JSON text holds; undefined where it is not JSON, which no JSON text can hold. */
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -7,8 +7,8 @@ export function problem(
   sentence: string,
   path: Place,
   more: Record<string, string> = {},
-  leftOut: Place = path,
+  leftOut: Place | null = path,
 ): Problem {
-  const params = { where: placeInWords(path), leftOut: placeInWords(leftOut), ...more };
+  const params = { where: placeInWords(path), leftOut: placeInWords(leftOut ?? []), ...more };
   return { path, code, params, message: { key: `settings.problem.${sentence}`, params }, leftOut };
 }

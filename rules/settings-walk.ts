@@ -56,7 +56,7 @@ function readGroup(
   const value: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [key, member] of Object.entries(schema.shape)) {
-    const given = Object.hasOwn(group, key) ? group[key] : undefined;
+    const given = group[key];
     const place = [...path, key];
     const outcome: Outcome =
       given === undefined ? { faults: [{ path: place }] } : readAny(member, given, place, problems);

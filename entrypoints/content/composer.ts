@@ -68,7 +68,7 @@ export function sendControls(root: Element, site: SiteTable): Element[] {
     if (above instanceof Element && above.matches('[role="dialog"], [role="article"], article, body')) break;
     at = above instanceof Element ? above : parentAcross(at);
   }
-  const last = outermost ? controlsIn(outermost, root).filter(isEnabled).at(-1) : undefined;
+  const last = outermost ? controlsIn(outermost, root).filter(isSeen).filter(isEnabled).at(-1) : undefined;
   return last && !last.matches('[aria-haspopup], [aria-expanded], [aria-pressed]') ? [last] : [];
 }
 

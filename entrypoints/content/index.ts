@@ -17,6 +17,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
+  noScriptStartedPostMessage: true,
   main() {
     const site = siteOf(self.origin);
     if (site) lookAfter(site);

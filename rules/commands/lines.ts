@@ -1,11 +1,11 @@
-/** The lines of a stream of UTF-8, one at a time, however long: LF or CRLF, with or without a last line end or a BOM. */
+/** The lines of a stream of UTF-8, one at a time, however long, with or without a last line end or a BOM; a CR stays. */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let begun: string[] = [];
   const finish = (last: string) => {
-    const line = [...begun, last].join('');
+    const line = begun.join('') + last;
     begun = [];
-    return line.endsWith('\r') ? line.slice(0, -1) : line;
+    return line;
   };
   for await (const bytes of stream) {
     const pieces = decoder.decode(bytes, { stream: true }).split('\n');

@@ -15,7 +15,7 @@ export function contextFromFile(
   warn: (words: string) => void,
 ): Context {
   const { settings, problems } = readSettingsText(textOf(file));
-  if (problems.some(({ leftOut }) => leftOut.length === 0)) {
+  if (problems.some(({ leftOut }) => leftOut?.length === 0)) {
     throw new CommandError(problems.map(({ message }) => `${file}: ${inEnglish(message)}`).join('\n'));
   }
   const chosen = { ...settings, policy: policy ?? settings.policy };

@@ -1,3 +1,54 @@
-import type { Detector } from './detector.ts';
+import type { Context } from '../context.ts';
+import { type FullName, fullNames } from '../people/full-names.ts';
+import { type NameToken, nameTokens } from '../people/name-tokens.ts';
+import { isPupil } from '../people/people-index.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Detector, Signal } from './detector.ts';
+import { AroundName } from './pupil-name/around-name.ts';
+import { ClassCues } from './pupil-name/class-cue.ts';
+import { handles } from './pupil-name/handles.ts';
+import { inPlaceOf } from './pupil-name/in-place-of.ts';
+import { knownNames } from './pupil-name/known-names.ts';
+import { unlistedNames } from './pupil-name/unlisted-names.ts';
+import { schoolMentions } from './school-name/mentions.ts';
 
-export const pupilName: Detector = { category: 'pupil-name', detect: () => [] };
+/** Pupils and former pupils: by full name always, by less than that only where a class or the school is in reach. */
+export const pupilName: Detector = { category: 'pupil-name', detect };
+
+function detect(reading: Reading, context: Context): Signal[] {
+  const tokens = nameTokens(reading);
+  const names = fullNames(reading, tokens, context.people);
+  const cues = new ClassCues(reading, schoolMentions(reading, context).length > 0);
+  const signals = [...names.flatMap((name) => fullNameSignal(reading, name, cues)), ...handles(reading, context.people)];
+  if (!cues.any) return signals;
+  const free = tokensOutside(tokens, names);
+  const known = knownNames(reading, free, context.people, cues);
+  const rest = tokensOutside(free, known);
+  return [...signals, ...known, ...unlistedNames(reading, rest, context.people, cues)];
+}
+
+function fullNameSignal(reading: Reading, name: FullName, cues: ClassCues): Signal[] {
+  const pupils = name.people.filter((person) => isPupil(person) && !person.inCircle);
+  if (pupils.length === 0) return [];
+  if (name.looksOrdinary && cues.reach(name.start).cue !== 'own') return [];
+  const shared = pupils.length < name.people.length;
+  const ownChild = new AroundName(reading, name).isOwn;
+  const handle = name.mark === '@';
+  return [
+    {
+      rule: handle ? 'pupil-name/handle' : 'pupil-name/full-name',
+      start: name.start - (name.mark !== '' && /[#@]/.test(reading.plain.charAt(name.start - 1)) ? 1 : 0),
+      end: name.end,
+      sure: !(name.looksOrdinary || shared || ownChild),
+      ...inPlaceOf(reading, name, pupils, name.mark),
+    },
+  ];
+}
+
+function tokensOutside(tokens: readonly NameToken[], spans: readonly { start: number; end: number }[]): NameToken[] {
+  let at = 0;
+  return tokens.filter((token) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+    return !(spans[at] && (spans[at]?.start ?? 0) < token.end);
+  });
+}

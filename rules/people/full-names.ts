@@ -29,7 +29,7 @@ export function fullNames(reading: Reading, tokens: readonly NameToken[], index:
   const part = partReader(reading, tokens, index);
   const found: FullName[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const best = bestNameAt(reading, tokens, index, part, at) ?? glued(reading, tokens[at], index);
+    const best = bestNameAt(reading, tokens, index, part, at) ?? glued(tokens[at], index);
     if (!best) continue;
     found.push(best);
     while ((tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) < best.end) at++;

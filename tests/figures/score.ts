@@ -86,10 +86,16 @@ export function perHundredClean(answers: readonly Answered[]): {
   interrupts: number;
   inline: number;
 } {
-  const clean = answers.filter(({ draft }) => draft.labels.length === 0);
-  const share = (tier: Verdict['tier']) =>
-    clean.length === 0
-      ? 0
-      : (100 * clean.filter(({ verdict }) => verdict.tier === tier).length) / clean.length;
-  return { clean: clean.length, interrupts: share('interrupt'), inline: share('inline') };
+  const tiers = answers.filter(({ draft }) => draft.labels.length === 0).map(tierInVain);
+  const share = (wanted: string) =>
+    tiers.length === 0 ? 0 : (100 * tiers.filter((tier) => tier === wanted).length) / tiers.length;
+  return { clean: tiers.length, interrupts: share('interrupt'), inline: share('inline') };
+}
+
+function tierInVain({ draft, verdict }: Answered): Verdict['tier'] {
+  const tiers = verdict.findings
+    .filter(({ category }) => !alsoFine(draft).includes(category))
+    .map(({ tier }) => tier);
+  if (tiers.includes('interrupt')) return 'interrupt';
+  return tiers.length > 0 ? 'inline' : 'clear';
 }

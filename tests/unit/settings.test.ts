@@ -259,11 +259,10 @@ describe('a large school', () => {
   });
 
   it('takes time in proportion when every row is faulty', () => {
-    timed(faulty(5_000));
-    const small = timed(faulty(5_000)).time;
-    const large = timed(faulty(50_000));
-    expect(large.reading.problems).toHaveLength(200_000);
-    expect(large.time / small).toBeLessThan(40);
+    const best = (count: number) => Math.min(...[1, 2, 3].map(() => timed(faulty(count)).time));
+    expect(timed(faulty(50_000)).reading.problems).toHaveLength(200_000);
+    const small = best(2_000);
+    expect(best(20_000) / small).toBeLessThan(40);
   });
 });
 
@@ -335,8 +334,14 @@ describe('the text of a settings file', () => {
     expect(sentence).not.toMatch(/[{}]\w|JSON|token/);
   });
 
+  it('is applied, with a warning, where an old encoding has lost its accents', () => {
+    const { settings, problems } = readSettingsText('{\n"parents": [{"first": "Zo\uFFFD", "last": "A"}]}');
+    expect(settings.parents).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'lost-letters', params: { line: '2' }, leftOut: null }]);
+  });
+
   it('every problem has its sentence in the locale', () => {
-    const texts = ['{"a":1,"policy":3,"pupils":[{}],"quiet":[],"version":2}', '[]', '{]', '"x'];
+    const texts = ['{"\uFFFD":1,"policy":3,"pupils":[{}],"quiet":[],"version":2}', '[]', '{]', '"x'];
     for (const sentence of texts.flatMap(sentencesOfText))
       expect(sentence).not.toMatch(/^settings\.problem|\{\w+\}/);
   });
@@ -365,7 +370,7 @@ describe('settings that IT manages', () => {
   });
 
   it('report a string that is not JSON, or is no string, and apply the keys', () => {
-    expect(fromManaged({ policy: 'pear-tree', settingsJson: '{,}' })).toMatchObject({
+    expect(fromManaged({ policy: 'pear-tree', settingsJson: '\uFEFF{,}' })).toMatchObject({
       given: ['policy'],
       problems: [{ code: 'not-json' }],
     });

@@ -52,16 +52,10 @@ export function lexicalBox(attrs: Attrs, placeholder: string, wants: Wants): Lex
   editor.update(() => $getRoot().append($createParagraphNode()), { tag: 'history-merge', discrete: true });
 
   let last = '';
-  // One paragraph is one line to the person, though Lexical's own text puts a blank line between.
-  const text = () =>
-    editor.read(() =>
-      $getRoot()
-        .getChildren()
-        .map((line) => line.getTextContent())
-        .join('\n'),
-    );
-  editor.registerUpdateListener(() => {
-    const now = text();
+  editor.registerUpdateListener(({ editorState }) => {
+    // One paragraph is one line to the person, though Lexical's own text puts a blank line between.
+    const lines = editorState.read(() => $getRoot().getChildren().map((line) => line.getTextContent()));
+    const now = lines.join('\n');
     if (now === last) return;
     last = now;
     shown.hidden = now !== '';
@@ -78,8 +72,8 @@ export function lexicalBox(attrs: Attrs, placeholder: string, wants: Wants): Lex
     COMMAND_PRIORITY_HIGH,
   );
   const clear = () => {
-    editor.update(emptyRoot, { discrete: true });
+    editor.update(emptyRoot);
     editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
   };
-  return { frame: el('div', { class: 'editor' }, root, shown), root, editor, text, clear };
+  return { frame: el('div', { class: 'editor' }, root, shown), root, editor, text: () => last, clear };
 }

@@ -1,0 +1,145 @@
+import type { Context } from '../../context.ts';
+import { slipsBetween } from '../../people/spelling.ts';
+import type { School } from '../../settings.ts';
+import { kindOfWord } from '../../text/grammar.ts';
+import type { Reading, Span, Word } from '../../text/reading.ts';
+import { isKind, type SchoolForm, schoolForms } from './school-forms.ts';
+
+/** The workplace as it is named in a draft. */
+export interface Mention extends Span {
+  form: SchoolForm;
+  /** Letters differ from the listed name. */
+  slips: number;
+  mark: Word['mark'];
+  /** The bare name, with nothing after it that makes it a school's. */
+  isBare: boolean;
+}
+
+const formsOf = new WeakMap<School, readonly SchoolForm[]>();
+const LONGEST_GAP = 3;
+const LONGEST_WORD = 60;
+
+/** Every place where a draft names the writer's school or trust, listed or nearly; never two over the same words. */
+export function schoolMentions(reading: Reading, { settings: { school } }: Context): Mention[] {
+  if (!school) return [];
+  const forms = formsOf.get(school) ?? schoolForms(school);
+  formsOf.set(school, forms);
+  const words = letterRuns(reading);
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const best = bestAt(reading, words, at, forms);
+    if (!best) continue;
+    found.push(best);
+    while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < best.end) at++;
+  }
+  return found;
+}
+
+interface Run extends Span {
+  key: string;
+  cased: string;
+  mark: Word['mark'];
+  /** A possessive 's has been left out of the span. */
+  rawEnd: number;
+}
+
+function letterRuns(reading: Reading): Run[] {
+  return reading.words.flatMap((word) => {
+    const possessive = word.text.endsWith("'s");
+    const end = possessive ? word.end - 2 : word.end;
+    const parts = [...reading.plain.slice(word.start, end).matchAll(/[\p{L}\p{N}']+/gu)];
+    return parts.map(({ 0: text, index }, nth) => {
+      const start = word.start + index;
+      return { start, end: start + text.length, rawEnd: nth === parts.length - 1 ? word.end : start + text.length, key: text.replaceAll("'", ''), cased: reading.cased.slice(start, start + text.length), mark: nth === 0 ? word.mark : '' };
+    });
+  });
+}
+
+function bestAt(reading: Reading, words: readonly Run[], at: number, forms: readonly SchoolForm[]): Mention | undefined {
+  let best: Mention | undefined;
+  for (const form of forms) {
+    const mention = mentionOf(reading, words, at, form);
+    if (!mention) continue;
+    const better = !best || Number(best.isBare) - Number(mention.isBare) || best.slips - mention.slips || mention.end - best.end;
+    if (better === true || (typeof better === 'number' && better > 0)) best = mention;
+  }
+  return best;
+}
+
+function mentionOf(reading: Reading, words: readonly Run[], at: number, form: SchoolForm): Mention | undefined {
+  const first = words[at];
+  if (!first || first.key.length > LONGEST_WORD) return undefined;
+  const inside = insideMarkedWord(first, form);
+  if (inside) return inside;
+  const limit = slipLimit(form);
+  let key = '';
+  let best: Mention | undefined;
+  for (let next = at; next < words.length && key.length <= form.key.length + limit; next++) {
+    const [before, word] = [words[next - 1], words[next]];
+    if (!word || (next > at && (!before || !isGap(reading, before, word)))) break;
+    key += word.key;
+    const run = words.slice(at, next + 1);
+    const slips = key === form.key ? 0 : slipsOf(key, run, form, limit);
+    if (slips > limit || (best && slips >= best.slips)) continue;
+    best = withKind(reading, words, next, { start: first.start, end: word.end, form, slips, mark: first.mark, isBare: form.needsKind });
+    if (form.isAcronym && !isAcronymHere(run, form)) best = undefined;
+  }
+  if (!best && first.key.length > form.key.length && first.key.startsWith(form.key)) return withGluedKind(first, form);
+  return best;
+}
+
+/** "#TeamMarlbrookHill", "@marlbrookhill_y6": a long name stands inside one marked word. */
+function insideMarkedWord(word: Run, form: SchoolForm): Mention | undefined {
+  if (word.mark === '' || form.key.length < 8 || !word.key.includes(form.key) || (form.needsKind && form.words.length < 2)) return undefined;
+  return { start: word.start, end: word.end, form, slips: 0, mark: word.mark, isBare: false };
+}
+
+function withGluedKind(word: Run, form: SchoolForm): Mention | undefined {
+  const rest = word.key.slice(form.key.length).replace(/^s(?=chool)/, 's');
+  if (!isKind(rest, form.of)) return undefined;
+  return { start: word.start, end: word.end, form, slips: 0, mark: word.mark, isBare: false };
+}
+
+/** Takes "School", "Primary", "PS" after the name into the span. */
+function withKind(reading: Reading, words: readonly Run[], last: number, mention: Mention): Mention {
+  let letters = '';
+  let end = mention.end;
+  for (let next = last + 1; next <= last + 3; next++) {
+    const [before, word] = [words[next - 1], words[next]];
+    if (!before || !word || before.rawEnd !== before.end || !isGap(reading, before, word)) break;
+    letters += word.key;
+    if (isKind(letters, mention.form.of)) end = word.end;
+  }
+  return end === mention.end ? mention : { ...mention, end, isBare: false };
+}
+
+function isGap(reading: Reading, before: Run, after: Run): boolean {
+  const gap = reading.plain.slice(before.rawEnd, after.start);
+  return gap.length <= LONGEST_GAP && /^[\s._'*-]*$/.test(gap) && !gap.includes('\n') && !/\.\s/.test(gap.slice(before.key.length === 1 ? 9 : 0));
+}
+
+function slipLimit({ key, isAcronym }: SchoolForm): number {
+  if (isAcronym || key.length < 7) return 0;
+  return key.length < 12 ? 1 : 2;
+}
+
+/** Slips between a run of words and a form; a word that is another English word or name is no slip. */
+function slipsOf(key: string, run: readonly Run[], form: SchoolForm, limit: number): number {
+  if (limit === 0) return 1;
+  const slips = slipsBetween(key, form.key, limit);
+  if (slips > limit || run.length !== form.words.length) return slips;
+  const changed = run.filter((word, at) => word.key !== form.words[at]);
+  return changed.some((word) => isOtherWord(word.key)) ? limit + 1 : slips;
+}
+
+function isOtherWord(key: string): boolean {
+  return key.length < 3 || kindOfWord(key) !== 'unknown' || kindOfWord(key.replace(/s$/, '')) === 'word';
+}
+
+/** "MHPS", "m.h.p.s", "mhps"; where the letters are a word too ("STAR", "OAK"), only in capitals. */
+function isAcronymHere(run: readonly Run[], form: SchoolForm): boolean {
+  if (run.some((word) => word.mark !== '')) return true;
+  if (run.length > 1 && run.some((word) => word.key.length > 1)) return false;
+  const capitals = run.every((word) => word.cased === word.cased.toUpperCase());
+  return capitals || (form.key.length > 3 && kindOfWord(form.key) === 'unknown');
+}

@@ -1,0 +1,30 @@
+import { el } from '../parts/dom.ts';
+import { sentList } from '../parts/feed.ts';
+import { seed } from '../parts/pages.ts';
+import { pressable } from '../parts/roots.ts';
+import { commentForm } from './comment.ts';
+import { openComposer, openShare } from './composer.ts';
+
+function story(position: number, name: string, when: string, text: string): HTMLElement {
+  const place = `comment-${position}`;
+  const share = pressable({ 'aria-label': 'Send this to friends or post it on your profile.' }, openShare, 'Share');
+  const comments = el('div', { 'data-ad-rendering-role': 'comment_button' });
+  comments.append(sentList(place, 'comment'), commentForm(place));
+  const post = seed(name, when, text, el('div', { class: 'actions' }, share), comments);
+  post.setAttribute('aria-posinset', String(position));
+  return post;
+}
+
+/** The home feed or a group: an opener for the post dialog, and posts with comment boxes. */
+export function feedPage(path: string): HTMLElement {
+  const words = path.startsWith('/groups/') ? 'Write something…' : "What's on your mind, Sam?";
+  const opener = pressable({ class: 'opener' }, openComposer, words);
+  return el(
+    'main',
+    { role: 'main' },
+    el('div', { class: 'card' }, opener),
+    sentList('feed', 'post'),
+    story(1, 'Riverside Allotments', '2 h', 'The water is back on. Please close the gate behind you.'),
+    story(2, 'Dele Okonjo', '5 h', 'Ten miles this morning. My knees have written a complaint.'),
+  );
+}
