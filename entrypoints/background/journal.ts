@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { DAY, isoWeek } from '../../rules/iso-week.ts';
 import type { Outcome, Request } from '../../rules/messages.ts';
 
 /** One line of the journal: never text, names or pages. */
@@ -16,7 +17,6 @@ interface Journal extends DBSchema {
 }
 
 const WEEKS_KEPT = 8;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Writes what became of some findings, and forgets what is older than eight weeks. */
 export async function keepOutcome(
@@ -45,12 +45,4 @@ function openJournal(): Promise<IDBPDatabase<Journal>> {
       db.createObjectStore('entries', { autoIncrement: true }).createIndex('week', 'week');
     },
   });
-}
-
-/** The ISO 8601 week of a date, which sorts as text: the week belongs to the year that holds its Thursday. */
-export function isoWeek(date: Date): string {
-  const thursday = new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
-  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
-  const week = Math.ceil(((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / DAY + 1) / 7);
-  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }

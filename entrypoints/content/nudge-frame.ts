@@ -39,24 +39,30 @@ export function openNudgeFrame(nonce: string, events: NudgeEvents): NudgeFrame {
   frame.allow = 'clipboard-write';
   frame.src = `${browser.runtime.getURL('/nudge.html')}#${nonce}`;
   frame.title = i18n.t('name');
+  // A frame that is given the focus before its page is there loses it when it changes its process.
+  dialog.autofocus = true;
+  dialog.tabIndex = -1;
   dialog.append(frame);
   overlay.root.append(dialog);
   dialog.showModal();
-  frame.focus();
 
+  let isDrawn = false;
+  const focusFrame = () => {
+    if (isDrawn) frame.focus();
+  };
   let raises = 0;
   const raise = () => {
     if (++raises > MOST_RAISES) return events.defeated();
     dialog.close();
     dialog.showModal();
-    frame.focus();
+    focusFrame();
   };
   const onToggle = (event: Event) => {
     const opened = event.target;
     if (opened !== overlay.host && opened instanceof Element && opened.matches(':popover-open, dialog:modal, :fullscreen')) raise();
   };
   const keepFocus = () => {
-    if (page.activeElement !== overlay.host) frame.focus();
+    if (page.activeElement !== overlay.host) focusFrame();
   };
   /** Keys that reach the page below would work its shortcuts. */
   const swallow = (event: Event) => {
@@ -64,7 +70,7 @@ export function openNudgeFrame(nonce: string, events: NudgeEvents): NudgeFrame {
     event.stopImmediatePropagation();
     event.preventDefault();
     if (event instanceof KeyboardEvent && event.key === 'Escape') events.escaped();
-    else frame.focus();
+    else focusFrame();
   };
   const view = page.defaultView ?? window;
   const collapsed = new ResizeObserver(() => {
@@ -79,12 +85,12 @@ export function openNudgeFrame(nonce: string, events: NudgeEvents): NudgeFrame {
     event.preventDefault();
     events.escaped();
   });
-  frame.addEventListener('load', () => frame.focus());
 
   return {
     show(height) {
       frame.style.blockSize = `${Math.ceil(height)}px`;
-      if (page.activeElement !== overlay.host) frame.focus();
+      isDrawn = true;
+      if (page.activeElement !== overlay.host || overlay.root.activeElement !== frame) frame.focus();
     },
     raise,
     close() {

@@ -43,23 +43,23 @@ function options() {
 }
 
 /** The output line for an input line (contract, section 3): what was found, or what is wrong with the line. */
-function answerTo(line: string, number: number, context: Context) {
+function answerTo(text: string, line: number, context: Context) {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(line);
+    parsed = JSON.parse(text);
   } catch (error) {
-    return { id: null, error: `This line is not JSON: ${(error as Error).message}`, line: number };
+    return { id: null, error: `This line is not JSON: ${(error as Error).message}`, line };
   }
   const { success, data, error } = DraftLine.safeParse(parsed);
-  if (!success)
-    return {
-      id: idOf(parsed),
-      error: error.issues.map((issue) => fault(issue, parsed)).join(' '),
-      line: number,
-    };
-  const { id, ...draft } = data;
-  const { tier, findings } = check(draft, context);
-  return { id, tier, findings: findings.map(withLabelWritten) };
+  if (!success) {
+    return { id: idOf(parsed), error: error.issues.map((issue) => fault(issue, parsed)).join(' '), line };
+  }
+  try {
+    const { tier, findings } = check(data, context);
+    return { id: data.id, tier, findings: findings.map(withLabelWritten) };
+  } catch (failure) {
+    return { id: data.id, error: `This draft could not be checked: ${(failure as Error).message}`, line };
+  }
 }
 
 function idOf(parsed: unknown): string | null {

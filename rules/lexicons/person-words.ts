@@ -14,7 +14,7 @@ export const BEFORE_PERSON = [
 
 /** Titles: the name after them is an adult's, a monarch's or a saint's. */
 export const TITLES = [
-  'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'doctor', 'sir', 'dame', 'lord', 'lady', 'king', 'queen', 'prince', 'princess', 'st', 'saint', 'pope', 'father', 'fr', 'sister', 'rev', 'reverend', 'pastor', 'imam', 'rabbi', 'president', 'captain', 'coach', 'judge', 'inspector', 'sergeant', 'pc', 'auntie', 'aunty', 'aunt', 'uncle', 'nan', 'nanna', 'nana', 'nanny', 'gran', 'granny', 'grandma', 'grandad', 'granddad', 'grandpa', 'cousin', 'mum', 'dad', 'mam', 'cllr', 'councillor', 'professor', 'prof', 'jolly old', 'big', 'ta', 'governor', 'friend',
+  'mr', 'mister', 'mrs', 'ms', 'miss', 'mx', 'dr', 'doctor', 'sir', 'dame', 'lord', 'lady', 'king', 'queen', 'prince', 'princess', 'st', 'saint', 'pope', 'father', 'fr', 'sister', 'rev', 'reverend', 'pastor', 'imam', 'rabbi', 'president', 'captain', 'coach', 'judge', 'inspector', 'sergeant', 'pc', 'auntie', 'aunty', 'aunt', 'uncle', 'nan', 'nanna', 'nana', 'nanny', 'gran', 'granny', 'grandma', 'grandad', 'granddad', 'grandpa', 'cousin', 'mum', 'dad', 'mam', 'cllr', 'councillor', 'professor', 'prof', 'jolly old', 'big', 'ta', 'governor', 'friend',
 ] as const;
 
 /** Words after a name that make it a place, a date, a thing or a phrase. */

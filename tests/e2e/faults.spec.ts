@@ -7,8 +7,8 @@ import { checked, expect, importSettings, nudgeOver, test as base } from './harn
 
 /** Each fault needs a browser of its own to break. */
 const test = base.extend<{ own: Chromium }>({
-  own: async ({ proxy }, use) => {
-    const own = await launchChromium({ proxyPort: proxy.port });
+  own: async ({ sitesProxy }, use) => {
+    const own = await launchChromium({ proxyPort: sitesProxy.port });
     await importSettings(own, school);
     await use(own);
     await own.close();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { SITES, type Site } from './hosts.ts';
@@ -28,6 +28,15 @@ function stamped(): string {
   }
 }
 
+/** The style sheets, in the order of their names, as the one that is served. */
+function styles(): string {
+  const folder = join(HERE, 'parts/styles');
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
 async function buildSite(site: Site): Promise<void> {
   const outDir = join(BUILT, site);
   await build({
@@ -45,7 +54,7 @@ async function buildSite(site: Site): Promise<void> {
     },
   });
   mkdirSync(outDir, { recursive: true });
-  copyFileSync(join(HERE, 'parts/site.css'), join(outDir, 'site.css'));
+  writeFileSync(join(outDir, 'site.css'), styles());
 }
 
 /** Builds the script of each stand-in into .output/sites, unless they were built from these very sources. */

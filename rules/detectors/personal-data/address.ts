@@ -13,9 +13,13 @@ const WITH_POSTCODE = new RegExp(`(?<![\\p{L}\\p{N}£$€.:/-])(?:(?:flat|apartm
 const POSTCODE_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(${POSTCODE})\\s*[,;-]?\\s*(?:and\\s+)?(?:(?:it's|its|we're|were|i'm|im|we are|i am|at|look for)\\s+)?(?:(?:house|door|flat)\\s+)?(?:number|no\\.?|flat|house|door)\\s*\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Words that count or measure: what follows the number is no street. */
-const NOT_A_STREET = /(?:^|\s)(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|mins?|minutes?|miles?|km|metres?|m|yards?|steps?|people|kids|children|cars|more|times|pm|am|of|the|a|an|in|to|for|down|up|off|from|and|or|is|was|on|at|with|per|cent|percent|quid|pounds?|degrees|goals|points|bags|boxes|new|different|other|great|good|big|small|th|st|nd|rd|x|ways?|my|our|his|her|their|this|that|year|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|$)/;
-const HOME = /(?:live|lives|living|moved|moving|move|address|home|house|housewarming|round to|round at|come to|come over|party at|parcel|post (?:it|them)|send (?:it|them|cards?)|deliver|collect|collection|pick up|pick it up|drop (?:it|them|off)|new place|our new|my new|at mine|number|we're in|we're at|i'm at|im at|we are at|resident|flat|viewing|yard sale|garage sale|leave (?:it|them)|knock|find (?:us|me)|his|her|their)(?![\p{L}])/u;
+const NOT_A_STREET = /(?:^|\s)(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|mins?|minutes?|miles?|km|metres?|m|yards?|steps?|people|kids|children|cars|more|times|pm|am|of|the|a|an|in|to|for|down|up|off|from|and|or|is|was|on|at|with|per|cent|percent|quid|pounds?|degrees|goals|points|bags|boxes|new|different|other|great|good|big|small|x|ways?|my|our|his|her|their|this|that|year|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|$)/;
+const HOME = /(?:live|lives|living|moved|moving|move|address|home|house|housewarming|round to|round at|come to|come over|party at|parcel|post (?:it|them)|send (?:it|them|cards?)|deliver|collect|collection|pick up|pick it up|drop (?:it|them|off)|new place|our new|my new|at mine|number|we're in|we're at|i'm at|im at|we are at|resident|viewing|yard sale|garage sale|leave (?:it|them)|knock|find (?:us|me)|his|her|their)(?![\p{L}])/u;
+const HOME_AFTER = /(?<![\p{L}])(?:knock|come|bring|key|ring the bell|doorbell|housewarming|is mine|is ours|is where)(?![\p{L}])/u;
 const VENUE = new RegExp(`(?<![\\p{L}])${oneOf(['cafe', 'pub', 'shop', 'hall', 'church', 'chapel', 'mosque', 'temple', 'theatre', 'restaurant', 'salon', 'barbers', 'museum', 'centre', 'library', 'surgery', 'hospital', 'clinic', 'school', 'academy', 'college', 'gallery', 'bar', 'hotel', 'club', 'studio', 'store', 'bakery', 'bookshop', 'butchers', 'garage', 'cinema', 'arena', 'stadium', 'opening hours', 'bookings', 'book a table', 'menu', 'open day', 'office', 'offices', 'market', 'nursery', 'pharmacy', 'chippy', 'takeaway', 'inn', 'arms', 'ltd', 'station', 'vets', 'dentist', 'bus', 'buses', 'number 10', 'monopoly', 'film', 'book', 'novel', 'series', 'episode', 'sherlock', 'now open', 'charity shop', 'florist', 'gym', 'pool', 'hub', 'council', 'food bank', 'foodbank', 'bank', 'depot', 'sorting office', 'post office'])}(?![\\p{L}])`, 'u');
+/** "The Swan, 12 …" is an inn; streets of shops have few homes. */
+const INN_BEFORE = /(?:^|[^\p{L}])the [\p{L}'& ]{2,28}[,(]\s*$/u;
+const TOWN_CENTRE = /(?:high street|market (?:street|place|square)|retail park|business park|industrial estate|shopping)/;
 const FAMOUS = /downing street|baker street|privet drive|wallaby way|evergreen terrace|windsor gardens|acacia avenue|acacia road|coronation street|albert square|ramsay street|cloverfield lane|wisteria lane|elm street|jump street|charing cross road|sesame street|rillington place|grimmauld place|paradise row|abbey road|penny lane/;
 
 /** Where somebody lives: house number and street, or house number and postcode. Shops and halls are no homes. */
@@ -35,7 +39,7 @@ function streetSignal(reading: Reading, match: RegExpExecArray): Signal[] {
   const span = spanOf(match);
   const [words, number = '', name = '', kind = ''] = match;
   if (FAMOUS.test(words)) return [];
-  const home = HOME.test(leftOf(reading, span, 50)) || HOME.test(rightOf(reading, span, 30));
+  const home = HOME.test(leftOf(reading, span, 50)) || HOME_AFTER.test(rightOf(reading, span, 30));
   const whole = new RegExp(POSTCODE).test(words) || /^(?:flat|apartment|apt)/.test(number);
   const nameAt = span.start + words.indexOf(name, number.length);
   const capital = /^\p{Lu}/u.test(reading.cased.slice(nameAt, nameAt + 1)) && /^\p{Lu}/u.test(reading.cased.slice(nameAt + name.length, nameAt + name.length + 1));
@@ -45,7 +49,7 @@ function streetSignal(reading: Reading, match: RegExpExecArray): Signal[] {
 }
 
 function isVenue(reading: Reading, span: Span): boolean {
-  return VENUE.test(leftOf(reading, span, 60)) || VENUE.test(rightOf(reading, span, 40));
+  return INN_BEFORE.test(leftOf(reading, span, 40)) || TOWN_CENTRE.test(reading.plain.slice(span.start, span.end)) || VENUE.test(leftOf(reading, span, 60)) || VENUE.test(rightOf(reading, span, 40));
 }
 
 function spanOf(match: RegExpExecArray): Span {

@@ -10,7 +10,7 @@ const TIMES: Readonly<Record<string, number>> = { double: 2, dbl: 2, triple: 3, 
 const SPOKEN_GAPS: ReadonlySet<string> = new Set(['dash', 'dot', 'space', 'hyphen', 'then']);
 const PIECE = /\p{L}+|\p{N}+/gu;
 /** Between pieces of one number: spaces, dots, brackets, pictures; not what parts dates, times and sums. */
-const GAP = /^[^\p{L}\p{N}\n/:,=%£$€]{0,5}$/u;
+const GAP = /^[^\p{L}\p{N}\n/:=%£$€]{0,5}$/u;
 
 interface Piece extends Span {
   digits: string;
@@ -100,9 +100,11 @@ function isNumber(digits: string): boolean {
 
 /** Scores and lists of times are many small groups too, but no number is cut so unevenly. */
 function isWrittenAsOne(reading: Reading, pieces: readonly Piece[]): boolean {
+  const gapBefore = (at: number) => reading.plain.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start);
+  if (pieces.some((piece, at) => at > 0 && !(piece.spoken || pieces[at - 1]?.spoken) && gapBefore(at).includes(','))) return false;
   const digitsOnly = pieces.filter(({ spoken }) => !spoken);
   if (digitsOnly.length < pieces.length || pieces.length <= 6) return true;
-  const gaps = new Set(pieces.slice(1).map((piece, at) => reading.plain.slice(pieces[at]?.end ?? 0, piece.start)));
+  const gaps = new Set(pieces.slice(1).map((_, at) => gapBefore(at + 1)));
   return gaps.size === 1;
 }
 

@@ -26,7 +26,11 @@ const PERSON_BEFORE = before(`${oneOf(BEFORE_PERSON)}\\s+`);
 const VERB_AFTER = after(`\\s+(?:(?:just|finally|also|has|only|never|still|then|actually|literally|even|always|and \\p{L}+)\\s+)?${oneOf(PERSON_VERBS)}`);
 /** Verbs that a month or a flower takes as well. */
 const THING_VERB_AFTER = after('\\s+(?:is|was|isn\'t|wasn\'t|has|had|came|comes|went|goes|got|gets|starts|started|looks|looked|left|leaves|had|can\'t|needs|gives|gave|makes|made|brings|brought|turned|found|won\'t|doesn\'t|didn\'t|takes|took|stands|stood|falls|fell|stopped|stops|finished|ran|runs|kept|keeps)');
-const IN_CLASS_AFTER = after(`\\s*[,(\\[-]?\\s*(?:in|from|of|out of)?\\s*(?:(?:my|our|the)\\s+)?(?:[\\p{L}'-]+\\s+)?(?:${YEAR_GROUP}|(?:class|form|tutor group|reading group|phonics group|maths group|maths set|nursery|intervention group|nurture group|residential)|(?:1[0-3]|[1-9])[a-z]{1,2}(?![\\p{L}\\p{N}]))`);
+const GROUP = `(?:${YEAR_GROUP}|(?:class|form|tutor group|reading group|phonics group|maths group|maths set|nursery|intervention group|nurture group|residential)(?![\\p{L}])|(?:1[0-3]|[1-9])[a-z]{1,2}(?![\\p{L}\\p{N}]))`;
+const IN_CLASS_AFTER = after(`\\s*[,(\\[-]?\\s*(?:in|from|of|out of)\\s+(?:(?:my|our|the)\\s+)?(?:[\\p{L}'-]+\\s+)?${GROUP}|(?:\\s+|\\s*[,(\\[-]\\s*)${YEAR_GROUP}`);
+const BRACKET_AFTER = after(`\\s*[(\\[]\\s*(?:in\\s+|from\\s+)?${GROUP}|\\s+from\\s+(?:my|our)\\s`);
+/** Forms of verbs that also follow the modal: "will read" says nothing of a boy. */
+const AFTER_MODAL = /^\s+(?:(?:just|also|only|never|still|then|always|finally|actually|even)\s+)?(?:read|put|cut|hit|beat|come|run|bet|let|set|spread)(?![\p{L}])/u;
 
 /** The words on either side of a name, and what they say of it. */
 export class AroundName {
@@ -69,14 +73,21 @@ export class AroundName {
     return PERSON_BEFORE.test(this.#left);
   }
 
+  /** "told me", "has finally got": what a child is said to do. */
+  get doesSomething(): boolean {
+    return VERB_AFTER.test(this.#right);
+  }
+
   /** Whether a name that is also a common word is used as a person's here. */
   isPerson(token: NameToken): boolean {
-    if (this.isPlacedInClass || this.#isInitial()) return true;
-    if (NO_PERSON_AFTER.test(this.#right)) return false;
+    if (this.#isInitial()) return true;
     const calendar = CALENDAR_NAMES.has(token.key);
+    if (this.isPlacedInClass && (!calendar || this.followsTelling || BRACKET_AFTER.test(this.#right))) return true;
+    if (NO_PERSON_AFTER.test(this.#right)) return false;
     const determined = /(?:^|[^\p{L}])(?:the|a|an|this|that|any|no|some|of|in|by|last|next|every|each|my|your|our|their|good|full|high|low)\s+$/u.test(this.#left);
     if (determined) return false;
-    if (VERB_AFTER.test(this.#right) && !(calendar && THING_VERB_AFTER.test(this.#right))) {
+    if (token.key === 'will' && VERB_AFTER.test(this.#right) && !AFTER_MODAL.test(this.#right)) return true;
+    if (token.key !== 'will' && VERB_AFTER.test(this.#right) && !(calendar && THING_VERB_AFTER.test(this.#right))) {
       if (startsWithCapital(token) || !THING_VERB_AFTER.test(this.#right)) return true;
     }
     if (!startsWithCapital(token)) return false;

@@ -40,7 +40,7 @@ function isChild(token: NameToken, around: AroundName, left: string, near: boole
   if (around.isPlacedInClass) return given || (startsWithCapital(token) && around.followsTelling);
   if (!near || !startsWithCapital(token)) return false;
   if (LITTLE_BEFORE.test(left)) return true;
-  return given && (around.followsTelling || around.isPerson(token)) && !ORDINARY_NAMES.has(token.key);
+  return given && (around.followsTelling || around.doesSomething) && !ORDINARY_NAMES.has(token.key);
 }
 
 function mayBeName(token: NameToken): boolean {

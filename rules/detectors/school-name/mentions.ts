@@ -123,9 +123,10 @@ function slipLimit({ key, isAcronym }: SchoolForm): number {
   return key.length < 12 ? 1 : 2;
 }
 
-/** Slips between a run of words and a form; a word that is another English word or name is no slip. */
+/** Slips between a run of words and a form; another first letter or another English word is another place. */
 function slipsOf(key: string, run: readonly Run[], form: SchoolForm, limit: number): number {
   if (limit === 0) return 1;
+  if (key.charAt(0) !== form.key.charAt(0)) return limit + 1;
   const slips = slipsBetween(key, form.key, limit);
   if (slips > limit || run.length !== form.words.length) return slips;
   const changed = run.filter((word, at) => word.key !== form.words[at]);

@@ -19,6 +19,14 @@ interface Options {
   proxyPort: number;
 }
 
+/** Where a fresh Chromium itself knocks, whatever is installed in it (found by starting one without the extension). */
+const ITS_OWN = new Set(['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com', 'clients2.google.com', 'clients2.googleusercontent.com', 'www.google.com', 'content-autofill.googleapis.com', 'optimizationguide-pa.googleapis.com', 'safebrowsingohttpgateway.googleapis.com', 'android.clients.google.com', 'mtalk.google.com']);
+
+/** The hosts that were asked for besides the stand-ins and the browser's own. */
+export function askedElsewhere(refused: readonly string[]): string[] {
+  return refused.filter((host) => !ITS_OWN.has(host));
+}
+
 /** Debian's own Chromium where there is one, otherwise the one that Playwright brings. */
 export function chromiumPath(): string {
   const path = ['/usr/bin/chromium', chromium.executablePath()].find((candidate) => existsSync(candidate));

@@ -33,7 +33,6 @@ export const COMPOSERS: readonly ComposerCase[] = [
     open: openPost,
     editor: within('[role="dialog"] [data-lexical-editor]'),
     button: named('[role="dialog"]', 'Post'),
-    keys: ['Control+Enter'],
   },
   {
     name: 'Facebook comment',

@@ -2,10 +2,10 @@ import { test as base, expect, type Frame, type Page } from '@playwright/test';
 import { school } from '../../corpora/school.ts';
 import { type SitesProxy, startProxy } from '../../sites/serve.ts';
 import { hintOn } from './assistive.ts';
-import { type Chromium, launchChromium } from './chromium.ts';
+import { askedElsewhere, type Chromium, launchChromium } from './chromium.ts';
 
 interface WorkerFixtures {
-  proxy: SitesProxy;
+  sitesProxy: SitesProxy;
   chromium: Chromium;
 }
 
@@ -17,7 +17,7 @@ interface Fixtures {
 
 /** A browser with the extension and an invented school's settings, imported the way a person does. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  proxy: [
+  sitesProxy: [
     async ({}, use) => {
       const proxy = await startProxy();
       await use(proxy);
@@ -26,19 +26,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   chromium: [
-    async ({ proxy }, use) => {
-      const chromium = await launchChromium({ proxyPort: proxy.port });
+    async ({ sitesProxy }, use) => {
+      const chromium = await launchChromium({ proxyPort: sitesProxy.port });
       await importSettings(chromium, school);
       await use(chromium);
       await chromium.close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ chromium, proxy }, use) => {
+  page: async ({ chromium, sitesProxy }, use) => {
     const page = await chromium.context.newPage();
     await use(page);
     await page.close();
-    expect(proxy.refused, 'nothing but the stand-ins was asked for').toEqual([]);
+    expect(askedElsewhere(sitesProxy.refused), 'nothing but the stand-ins was asked for').toEqual([]);
   },
   nudgeOver: async ({}, use) => {
     await use(nudgeOver);

@@ -7,7 +7,10 @@ import { mentionList } from './mentions.ts';
 /** A comment box: Enter sends, Shift+Enter makes a new line, and a Comment icon comes with the first letter. */
 export function commentForm(place: string): HTMLElement {
   const tools = el('div', { class: 'tools' });
-  const box = lexicalBox({ 'aria-label': 'Write a comment…' }, 'Write a comment…', { changed: draw, entered: send });
+  const box = lexicalBox({ 'aria-label': 'Write a comment…' }, 'Write a comment…', {
+    changed: draw,
+    entered: send,
+  });
   const form = el('form', { role: 'presentation', class: 'row' }, box.frame, tools);
 
   function send(): void {
@@ -15,7 +18,9 @@ export function commentForm(place: string): HTMLElement {
   }
   function draw(): void {
     const shown = box.text().trim() !== '';
-    tools.replaceChildren(...(shown ? [pressable({ 'aria-label': 'Comment', class: 'icon' }, send, '➤')] : []));
+    tools.replaceChildren(
+      ...(shown ? [pressable({ 'aria-label': 'Comment', class: 'icon' }, send, '➤')] : []),
+    );
   }
   form.append(mentionList(box));
   return on(form, 'submit', (event) => event.preventDefault());

@@ -1,7 +1,6 @@
-import { el } from '../parts/dom.ts';
+import { asked, el } from '../parts/dom.ts';
 import { publish } from '../parts/feed.ts';
 import { lexicalBox } from '../parts/lexical.ts';
-import { variant } from '../parts/pages.ts';
 import { photoPicker } from '../parts/photo.ts';
 import { on, pressable } from '../parts/roots.ts';
 
@@ -40,10 +39,20 @@ function audienceChip(): { node: HTMLElement; audience: () => string } {
 
 /** The second of two steps: the editor is gone, only Post is left. */
 function openSettings(text: string, audience: string): void {
-  const post = pressable({ 'aria-label': 'Post', class: 'primary' }, () => {
-    if (publish('feed', text, audience)) layer.remove();
-  }, 'Post');
-  const form = el('form', { method: 'POST' }, el('p', {}, `Post audience: ${audience}`), el('p', {}, 'Scheduling: now'), post);
+  const post = pressable(
+    { 'aria-label': 'Post', class: 'primary' },
+    () => {
+      if (publish('feed', text, audience)) layer.remove();
+    },
+    'Post',
+  );
+  const form = el(
+    'form',
+    { method: 'POST' },
+    el('p', {}, `Post audience: ${audience}`),
+    el('p', {}, 'Scheduling: now'),
+    post,
+  );
   const layer = dialog('Post settings', form);
   mount(layer);
 }
@@ -58,9 +67,23 @@ function open(draft: Draft): void {
   const foot = el('div', { class: 'foot' });
   const box = lexicalBox({}, draft.placeholder, { changed: drawButton });
   const photos = photoPicker({ multiple: true, accept: ACCEPT });
-  const picker = pressable({ 'aria-label': 'Photo/video', class: 'quiet' }, () => photos.input.click(), 'Photo/video');
+  const picker = pressable(
+    { 'aria-label': 'Photo/video', class: 'quiet' },
+    () => photos.input.click(),
+    'Photo/video',
+  );
   const submit = el('input', { type: 'submit', class: 'hidden', tabindex: '-1', 'aria-hidden': 'true' });
-  const form = el('form', { method: 'POST' }, chip.node, box.frame, photos.previews, photos.input, picker, foot, submit);
+  const form = el(
+    'form',
+    { method: 'POST' },
+    chip.node,
+    box.frame,
+    photos.previews,
+    photos.input,
+    picker,
+    foot,
+    submit,
+  );
   const layer = dialog(draft.title, form);
 
   function send(): void {
@@ -71,7 +94,11 @@ function open(draft: Draft): void {
   // A new node on each keystroke, as each render of the site makes one.
   function drawButton(): void {
     const idle = !draft.emptyToo && box.text().trim() === '';
-    const attrs = { 'aria-label': draft.button, class: 'primary', 'aria-disabled': idle ? 'true' : undefined };
+    const attrs = {
+      'aria-label': draft.button,
+      class: 'primary',
+      'aria-disabled': idle ? 'true' : undefined,
+    };
     foot.replaceChildren(pressable(attrs, send, draft.button));
   }
   on(form, 'submit', (event) => event.preventDefault());
@@ -86,7 +113,7 @@ export function openComposer(): void {
   open({
     title: 'Create post',
     placeholder: group ? 'Create a public post…' : "What's on your mind, Sam?",
-    button: variant('two-step') ? 'Next' : 'Post',
+    button: asked('variant', 'two-step') ? 'Next' : 'Post',
     emptyToo: false,
   });
 }

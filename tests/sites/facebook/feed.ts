@@ -7,7 +7,11 @@ import { openComposer, openShare } from './composer.ts';
 
 function story(position: number, name: string, when: string, text: string): HTMLElement {
   const place = `comment-${position}`;
-  const share = pressable({ 'aria-label': 'Send this to friends or post it on your profile.' }, openShare, 'Share');
+  const share = pressable(
+    { 'aria-label': 'Send this to friends or post it on your profile.' },
+    openShare,
+    'Share',
+  );
   const comments = el('div', { 'data-ad-rendering-role': 'comment_button' });
   comments.append(sentList(place, 'comment'), commentForm(place));
   const post = seed(name, when, text, el('div', { class: 'actions' }, share), comments);

@@ -10,4 +10,6 @@ const WAYS = [
 ] as const;
 
 const root = document.getElementById('mount_0_0_k7') ?? document.body.appendChild(el('div'));
-startPages(root, (path) => frame('Facebook', WAYS, path.startsWith('/messages/') ? messengerPage() : feedPage(path)));
+startPages(root, (path) =>
+  frame('Facebook', WAYS, path.startsWith('/messages/') ? messengerPage() : feedPage(path)),
+);

@@ -24,7 +24,12 @@ function mentionAtCaret(): string | null {
 
 /** A list of people that opens on @; while it is open, Enter picks and does not send. */
 export function mentionList({ editor, root }: LexicalBox): HTMLElement {
-  const list = el('div', { role: 'listbox', 'aria-label': 'Mentions', class: 'listbox', id: `m${Math.random()}` });
+  const list = el('div', {
+    role: 'listbox',
+    'aria-label': 'Mentions',
+    class: 'listbox',
+    id: `m${Math.random()}`,
+  });
   let names: string[] = [];
   let active = 0;
 
@@ -33,7 +38,11 @@ export function mentionList({ editor, root }: LexicalBox): HTMLElement {
     root.setAttribute('aria-expanded', String(names.length > 0));
     list.replaceChildren(
       ...names.map((name, at) => {
-        const option = el('div', { role: 'option', id: `${list.id}-${at}`, 'aria-selected': String(at === active) }, name);
+        const option = el(
+          'div',
+          { role: 'option', id: `${list.id}-${at}`, 'aria-selected': String(at === active) },
+          name,
+        );
         return on(option, 'click', () => editor.update(() => pick(name)));
       }),
     );
@@ -62,15 +71,29 @@ export function mentionList({ editor, root }: LexicalBox): HTMLElement {
     draw();
   });
   const first = COMMAND_PRIORITY_CRITICAL;
-  editor.registerCommand(KEY_ENTER_COMMAND, (event) => whenOpen(event, () => pick(names[active] ?? '')), first);
-  editor.registerCommand(KEY_ARROW_DOWN_COMMAND, (event) => whenOpen(event, () => {
-    active = (active + 1) % names.length;
-    draw();
-  }), first);
-  editor.registerCommand(KEY_ESCAPE_COMMAND, (event) => whenOpen(event, () => {
-    names = [];
-    draw();
-  }), first);
+  editor.registerCommand(
+    KEY_ENTER_COMMAND,
+    (event) => whenOpen(event, () => pick(names[active] ?? '')),
+    first,
+  );
+  editor.registerCommand(
+    KEY_ARROW_DOWN_COMMAND,
+    (event) =>
+      whenOpen(event, () => {
+        active = (active + 1) % names.length;
+        draw();
+      }),
+    first,
+  );
+  editor.registerCommand(
+    KEY_ESCAPE_COMMAND,
+    (event) =>
+      whenOpen(event, () => {
+        names = [];
+        draw();
+      }),
+    first,
+  );
   draw();
   return list;
 }

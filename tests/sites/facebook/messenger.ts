@@ -7,7 +7,10 @@ import { pressable } from '../parts/roots.ts';
 /** One conversation: Enter sends, Shift+Enter makes a new line; the send button stands in for a thumb. */
 export function messengerPage(): HTMLElement {
   const tools = el('div', { class: 'tools' });
-  const box = lexicalBox({ 'aria-label': 'Message', 'aria-placeholder': 'Aa' }, 'Aa', { changed: draw, entered: send });
+  const box = lexicalBox({ 'aria-label': 'Message', 'aria-placeholder': 'Aa' }, 'Aa', {
+    changed: draw,
+    entered: send,
+  });
 
   function send(): void {
     if (box.text().trim() !== '' && publish('thread', box.text())) box.clear();
@@ -23,7 +26,12 @@ export function messengerPage(): HTMLElement {
   draw();
   const person = link('/profile.php?id=1', 'Priya Raman');
   person.setAttribute('aria-label', 'Priya Raman');
-  const composer = el('div', { role: 'region', 'aria-label': 'Thread composer', class: 'row' }, box.frame, tools);
+  const composer = el(
+    'div',
+    { role: 'region', 'aria-label': 'Thread composer', class: 'row' },
+    box.frame,
+    tools,
+  );
   return el(
     'main',
     { role: 'main', class: 'thread' },

@@ -12,7 +12,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
     if (value === true) node.setAttribute(name, '');
     else if (typeof value === 'string') node.setAttribute(name, value);
   }
-  for (const child of children) if (child !== null && child !== undefined && child !== false) node.append(child);
+  for (const child of children)
+    if (child !== null && child !== undefined && child !== false) node.append(child);
   return node;
 }
 

@@ -2,6 +2,8 @@ import { asked, el } from './dom.ts';
 
 /** Something that was sent: where, its exact text, and who may see it. */
 export interface Post {
+  /** The how-manieth thing sent since the page was loaded. */
+  number: number;
   place: string;
   text: string;
   note: string;
@@ -12,7 +14,8 @@ const watchers = new Set<() => void>();
 
 function toast(text: string): void {
   for (const old of document.querySelectorAll('.toast')) old.remove();
-  if (text !== '') document.body.append(el('div', { class: 'toast', role: 'alert', 'data-testid': 'toast' }, text));
+  if (text !== '')
+    document.body.append(el('div', { class: 'toast', role: 'alert', 'data-testid': 'toast' }, text));
 }
 
 /** Sends a text. False, with a visible notice, on a page opened with ?fail=1: the draft then stays. */
@@ -22,7 +25,7 @@ export function publish(place: string, text: string, note = ''): boolean {
     return false;
   }
   toast('');
-  posts.push({ place, text, note });
+  posts.push({ number: posts.length + 1, place, text, note });
   for (const watcher of watchers) watcher();
   return true;
 }

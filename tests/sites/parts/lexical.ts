@@ -54,7 +54,11 @@ export function lexicalBox(attrs: Attrs, placeholder: string, wants: Wants): Lex
   let last = '';
   editor.registerUpdateListener(({ editorState }) => {
     // One paragraph is one line to the person, though Lexical's own text puts a blank line between.
-    const lines = editorState.read(() => $getRoot().getChildren().map((line) => line.getTextContent()));
+    const lines = editorState.read(() =>
+      $getRoot()
+        .getChildren()
+        .map((line) => line.getTextContent()),
+    );
     const now = lines.join('\n');
     if (now === last) return;
     last = now;

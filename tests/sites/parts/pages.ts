@@ -1,4 +1,4 @@
-import { asked, type Child, el } from './dom.ts';
+import { type Child, el } from './dom.ts';
 import { countLine } from './feed.ts';
 import { listenAt, on } from './roots.ts';
 import { keepTrustedTypes } from './trusted-types.ts';
@@ -37,16 +37,21 @@ export function seed(name: string, when: string, text: string, ...rest: Child[])
 }
 
 /** The frame of a page: the site's name, its ways, the middle column and a quiet side. */
-export function frame(name: string, ways: readonly (readonly [string, string])[], main: HTMLElement): HTMLElement {
+export function frame(
+  name: string,
+  ways: readonly (readonly [string, string])[],
+  main: HTMLElement,
+): HTMLElement {
   const nav = el('nav', { 'aria-label': 'Main' }, ...ways.map(([label, href]) => link(href, label)));
   const side = el('div', { class: 'card' }, el('b', {}, 'About this page'), countLine());
-  side.append(el('small', {}, `A stand-in for tests and demonstrations. It is not ${name} and nothing leaves it.`));
-  const quiet = el('aside', { class: 'left' }, el('div', { class: 'card' }, el('b', {}, 'Sam Whitlock'), el('small', {}, 'Class teacher')));
+  side.append(
+    el('small', {}, `A stand-in for tests and demonstrations. It is not ${name} and nothing leaves it.`),
+  );
+  const quiet = el(
+    'aside',
+    { class: 'left' },
+    el('div', { class: 'card' }, el('b', {}, 'Sam Whitlock'), el('small', {}, 'Class teacher')),
+  );
   const columns = el('div', { class: 'columns' }, quiet, main, el('aside', { class: 'right' }, side));
   return el('div', { class: 'frame' }, el('header', { class: 'top' }, el('strong', {}, name), nav), columns);
-}
-
-/** Whether a variant such as ?variant=two-step is asked for. */
-export function variant(value: string): boolean {
-  return asked('variant', value);
 }

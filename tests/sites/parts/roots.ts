@@ -1,4 +1,4 @@
-import { asked, type Attrs, type Child, el } from './dom.ts';
+import { type Attrs, asked, type Child, el } from './dom.ts';
 
 /** Like React's, handlers hang on the root of the page, never on the elements themselves. */
 const TYPES = ['click', 'keydown', 'submit', 'input', 'change', 'focusin'] as const;

@@ -1,0 +1,49 @@
+import { NO_PICTURE, PICTURE_NOUNS, PICTURE_PHRASES, THROWBACKS } from '../../lexicons/pictures.ts';
+import type { Reading, Span } from '../../text/reading.ts';
+import { matches } from '../../text/reading.ts';
+import { oneOf, wholeWords } from '../../text/words.ts';
+
+/** Words that say there is a picture: "noun" names it, "announce" points to it, "then" is one from before, "emoji" a camera. */
+export interface PictureCue extends Span {
+  kind: 'noun' | 'announce' | 'then' | 'emoji' | 'place';
+}
+
+const NOUN = wholeWords(
+  `${oneOf(PICTURE_NOUNS, PICTURE_PHRASES)}|(?:put|putting|post|posted|posting|share|shared|sharing|popped|stuck|uploaded)\\s+(?:[\\p{L}']+\\s+){1,6}on (?:here|insta|instagram|facebook|fb|the gram|my grid|tiktok)`,
+);
+const ANNOUNCE = wholeWords(
+  "here's|heres|here is|here are|here r|here they are|here we are|look at|just look|check out|behold|feast your eyes on|how (?:cute|gorgeous|adorable|sweet|smart|lovely|amazing|fab|good) (?:do|does|did|are|is)|meet|introducing|this is|these are",
+);
+const THEN = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(THROWBACKS)}(?![\\p{L}\\p{N}])`, 'gu');
+const EMOJI = /[📸📷🎥📹🎬🤳🎞]/gu;
+/** Where somebody stands in a picture. */
+const PLACE = wholeWords(
+  "(?:front|back|second|third|top|bottom|middle|2nd|3rd) row|(?:second|third|first|2nd|3rd|far|fourth) (?:from the |from |on the |on )?(?:left|right|end)|bottom (?:left|right)|top (?:left|right)|on the far (?:left|right)|waving at the camera|pulling (?:the|a) (?:silly |funny )?face|looking at the camera|that's me (?:in|at|on|with|behind|dressed)|photobomb\\p{L}*",
+);
+const NONE = wholeWords(oneOf(NO_PICTURE));
+
+/** Every word of a picture in the draft, without those that mean something else. */
+export function pictureCues(reading: Reading): PictureCue[] {
+  const none = matches(reading, NONE);
+  const cues = ([['noun', NOUN], ['announce', ANNOUNCE], ['then', THEN], ['emoji', EMOJI], ['place', PLACE]] as const).flatMap(([kind, pattern]) =>
+    matches(reading, pattern).map((span) => ({ ...span, kind })),
+  );
+  return cues.filter((cue) => !none.some(({ start, end }) => cue.start < end && start < cue.end));
+}
+
+const HIDDEN = wholeWords(
+  [
+    '(?:stickers?|emojis?|smileys?|smiley faces|hearts?|stars?|sunflowers?|blobs?|big dots?|scribbles?)\\s+(?:over|on|covering|across|for)\\s+(?:(?:their|the|his|her|every|each|all|all the|all their|everyone\'s)\\s+)*(?:little\\s+)?(?:faces?|heads?)',
+    '(?:faces?|heads?)\\s+(?:(?:are|is|all|have been|been|deliberately|carefully|obviously|now|i\'ve|ive|i have)\\s+)*(?:hidden|blurred(?: out)?|covered(?: up)?|cropped(?: out| off)?|pixelated|pixellated|blanked out|blacked out|scribbled out|emojied|emoji\'d|chopped off|cut off)',
+    '(?:blurred|covered|cropped|hid|hidden|pixelated|blanked|blacked|chopped|scribbled)\\s+(?:out\\s+|over\\s+|up\\s+)?(?:(?:their|the|his|her|every|all|all the|all their)\\s+)+(?:little\\s+)?(?:faces?|heads?)',
+    "(?:can't|cant|cannot|can not|couldn't|couldnt)\\s+(?:even\\s+|really\\s+)?(?:see|make out)\\s+(?:(?:any|any of|their|the|his|her|anyone's|a single)\\s+)*(?:little\\s+)?faces?",
+  ].join('|'),
+);
+const TURNED = wholeWords(
+  "(?:back|backs)\\s+of\\s+(?:(?:their|the|his|her|every|all|little|tiny|some|small)\\s+)*(?:heads?|kids|children|pupils)|from behind|from the back|no (?:identifiable )?faces(?:\\s+(?:shown|showing|visible|in it|on show))?|faces? turned|facing away|only (?:their |the )?(?:backs|hands|feet|wellies|shoes)(?: on show)?",
+);
+
+/** Words that say that faces are hidden ("plain": nobody says it but of a picture of children; "turned": it may be a view). */
+export function hiddenFaces(reading: Reading): { plain: Span[]; turned: Span[] } {
+  return { plain: matches(reading, HIDDEN), turned: matches(reading, TURNED) };
+}

@@ -1,0 +1,22 @@
+/** How people say that a picture goes with their words. All in plain form. */
+
+export const PICTURE_NOUNS = [
+  'photo', 'photos', 'pic', 'pics', 'picture', 'pictures', 'photograph', 'photographs', 'photie', 'foto', 'selfie', 'selfies', 'groupie', 'image', 'images', 'video', 'videos', 'vid', 'vids', 'clip', 'clips', 'footage', 'reel', 'reels', 'boomerang', 'boomerangs',
+  'collage', 'slideshow', 'slide show', 'timelapse', 'time lapse', 'time-lapse', 'slow mo', 'slo mo', 'tiktok', 'gif', 'polaroid', 'polaroids', 'snapshot', 'snapshots', 'class photo', 'group shot', 'action shot', 'action shots', 'photo dump', 'photodump', 'carousel',
+] as const;
+
+/** Picture words with another sense: they count only in these phrases. */
+export const PICTURE_PHRASES = [
+  'a snap', 'a quick snap', 'some snaps', 'few snaps', 'these snaps', 'snaps from', 'snaps of', 'snap of', 'few shots', 'some shots', 'shots of', 'shots from', 'a shot of', 'cute shot', 'in my story', 'in my stories', 'on my story', 'on my stories', 'on stories', 'to my story', 'in the album', 'photo album',
+  'going live', 'live from', 'on camera', 'the camera', 'caught on film', 'on film', 'highlights reel', 'filmed', 'videoed', 'photographed', 'recorded', 'pictured', 'captured', 'caption this', 'tag yourself', 'spot me', 'swipe', 'scroll through', 'sound on', 'sound up', 'watch till the end', 'wait for it', 'link in the comments', 'see comments', 'in the comments', 'in comments', 'attached', 'see below', 'left to right', 'l-r', 'l to r', 'from left', 'clockwise from', 'couldn\'t resist a pic',
+] as const;
+
+/** A picture from before. */
+export const THROWBACKS = [
+  '#tbt', '#throwback', '#throwbackthursday', '#fbf', '#flashbackfriday', 'throwback', 'flashback', 'memory from', 'memories from', 'memory popped up', 'memory just popped up', 'popped up on my', 'popped up in my', 'reminded me of this', 'years ago today', 'year ago today', 'on this day', 'came up on my memories', 'came up in my memories', 'facebook memories', 'timehop', 'look how tiny', 'look how little', 'look how young', 'look how small',
+] as const;
+
+/** No picture at all: another sense, a thing, or a picture somebody makes by hand. */
+export const NO_PICTURE = [
+  'big picture', 'bigger picture', 'whole picture', 'picture the scene', 'picture this', 'picture me', 'picture it', 'get the picture', 'picture perfect', 'picture book', 'picture books', 'picture day', 'photo day', 'school photo', 'school photos', 'school picture', 'video call', 'video calls', 'video game', 'video games', 'profile pic', 'profile picture', 'photo frame', 'photo booth', 'photocopy', 'photo id', 'clip art', 'clip clop', 'hair clip', 'mental picture', 'stock photo', 'stock photos', 'paper clip', 'self image', 'photo paper', 'photo competition', 'photo club', 'draw a picture', 'drew a picture', 'drawn a picture', 'draw me a picture', 'drew me a picture', 'painted a picture', 'picture of me', 'pictures of me', 'drew a pic', 'a picture for me', 'a picture of their', 'photo of me in', 'pic of me in', 'photo of my', 'pic of my dog',
+] as const;

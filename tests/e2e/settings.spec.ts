@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import { school } from '../corpora/school.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { COMPOSERS, openComposer } from './harness/composers.ts';
+import { checked, expect, importSettings, nudgeIsOver, nudgeOver, test as base } from './harness/fixtures.ts';
+
+/** These change settings, so each has a browser of its own. */
+const test = base.extend<{ own: Chromium; options: Page }>({
+  own: async ({ sitesProxy }, use) => {
+    const own = await launchChromium({ proxyPort: sitesProxy.port });
+    await importSettings(own, school);
+    await use(own);
+    await own.close();
+  },
+  options: async ({ own }, use) => {
+    const options = await own.context.newPage();
+    await options.goto(`chrome-extension://${own.extensionId}/options.html`);
+    await use(options);
+  },
+});
+
+const BREACH = 'So proud of Toby Wetherell today';
+const message = COMPOSERS.find(({ name }) => name === 'X message');
+
+async function writeMessage({ context }: Chromium, text: string) {
+  if (!message) throw new Error('no composer');
+  const page = await context.newPage();
+  const open = await openComposer(page, message);
+  await open.write(text);
+  return { page, ...open };
+}
+
+/** Opens the toolbar's page beside a tab, as the popup does over it. */
+async function popupOver({ context, extensionId }: Chromium, page: Page): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.bringToFront();
+  await popup.reload();
+  return popup;
+}
+
+test('a settings file with a wrong value names the place, and the rest applies', async ({ own, options }) => {
+  const faulty = { ...school, pupils: [{ first: 42, last: 'Nobody' }, ...school.pupils], colour: 'red' };
+  await options.getByLabel('Import school settings').setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(faulty)) });
+  await expect(options.getByText(/pupils.*row 1.*first/i).first()).toBeVisible();
+  await expect(options.getByText(/colour/).first()).toBeVisible();
+  const { page } = await writeMessage(own, BREACH);
+  await page.keyboard.press('Enter');
+  await nudgeOver(page);
+});
+
+test('a file that is not a settings file changes nothing, and says what it is', async ({ own, options }) => {
+  await options.getByLabel('Import school settings').setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from('{"version": 1,}') });
+  await expect(options.getByText(/Line 1, character \d+/).first()).toBeVisible();
+  const { page } = await writeMessage(own, BREACH);
+  await page.keyboard.press('Enter');
+  await nudgeOver(page);
+});
+
+test('a site that is switched off is left alone', async ({ own, options }) => {
+  await options.getByRole('checkbox', { name: 'X', exact: true }).uncheck();
+  const { page, sent } = await writeMessage(own, BREACH);
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toContain(BREACH);
+  expect(nudgeIsOver(page)).toBe(false);
+});
+
+test('a policy that says nothing about naming pupils only marks the name', async ({ own, options }) => {
+  await options.getByLabel('Policy').selectOption('stokes-wood');
+  const { page, sent } = await writeMessage(own, BREACH);
+  await checked(page, /1 thing to check/);
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toContain(BREACH);
+});
+
+test('“Not a problem here” silences the finding for this draft; with the box ticked, for good, until taken back', async ({ own, options }) => {
+  const first = await writeMessage(own, BREACH);
+  await first.page.keyboard.press('Enter');
+  const nudge = await nudgeOver(first.page);
+  await nudge.getByRole('checkbox').check();
+  await nudge.getByRole('button', { name: /^Not a problem here/ }).click();
+  await expect.poll(() => nudgeIsOver(first.page)).toBe(false);
+  await first.page.keyboard.press('Enter');
+  await expect.poll(first.sent).toContain(BREACH);
+  const second = await writeMessage(own, `${BREACH}!`);
+  await checked(second.page, /Second Look is on/);
+  await options.reload();
+  await expect(options.getByText('Toby Wetherell').first()).toBeVisible();
+  await options.getByRole('button', { name: /^Remove/ }).first().click();
+  await second.page.bringToFront();
+  await second.page.keyboard.type('!');
+  await checked(second.page, /1 thing to check/);
+});
+
+test('the popup says what this tab is watching and how much there is to check', async ({ own }) => {
+  const { page } = await writeMessage(own, BREACH);
+  await checked(page, /1 thing to check/);
+  const popup = await popupOver(own, page);
+  await expect(popup.getByText(/message/i).first()).toBeVisible();
+  await expect(popup.getByText(/1 thing to check/).first()).toBeVisible();
+});
+
+test('the popup says so where a page to write on has no composer that we know', async ({ own }) => {
+  const page = await own.context.newPage();
+  await page.goto('https://x.com/compose/post');
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    box.id = 'unknown';
+    document.body.replaceChildren(box);
+  });
+  await page.locator('#unknown').click();
+  await page.keyboard.type('A sentence of some length in an unknown box');
+  const popup = await popupOver(own, page);
+  await expect(popup.getByRole('alert').or(popup.getByRole('status')).filter({ hasText: /does not recognise|cannot find|no place to write/i }).first()).toBeVisible();
+});
+
+test('the journal holds week, rule, category, tier and outcome, and not a word of the draft', async ({ own, options }) => {
+  const { page, sent } = await writeMessage(own, BREACH);
+  await page.keyboard.press('Enter');
+  await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
+  await expect.poll(sent).toContain(BREACH);
+  const entries = () =>
+    options.evaluate(
+      () =>
+        new Promise<Record<string, unknown>[]>((done, fail) => {
+          const opening = indexedDB.open('journal');
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('entries').objectStore('entries').getAll();
+            all.onsuccess = () => done(all.result);
+          };
+        }),
+    );
+  await expect.poll(entries).toEqual([
+    { week: expect.stringMatching(/^\d{4}-W\d\d$/), rule: 'pupil-name/full-name', category: 'pupil-name', tier: 'interrupt', outcome: 'posted-anyway' },
+  ]);
+});

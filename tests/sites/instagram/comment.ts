@@ -1,0 +1,44 @@
+import { el } from '../parts/dom.ts';
+import { publish } from '../parts/feed.ts';
+import { on, pressable } from '../parts/roots.ts';
+
+/** A comment box: a text area that gives way to a new one when it gains focus; Enter or Post sends. */
+export function commentForm(place: string): HTMLElement {
+  const tools = el('div', { class: 'tools' });
+  const form = el('form', { method: 'POST', class: 'row' }, textarea(), tools);
+  let replaced = false;
+
+  function textarea(): HTMLTextAreaElement {
+    const words = 'Add a comment…';
+    const node = el('textarea', { 'aria-label': words, placeholder: words, rows: '1', autocomplete: 'off' });
+    on(node, 'input', draw);
+    on(node, 'focusin', () => {
+      if (replaced) return;
+      replaced = true;
+      const fresh = textarea();
+      fresh.value = node.value;
+      node.replaceWith(fresh);
+      fresh.focus();
+    });
+    return on(node, 'keydown', (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.shiftKey || event.isComposing)
+        return;
+      event.preventDefault();
+      send();
+    });
+  }
+  function box(): HTMLTextAreaElement | null {
+    return form.querySelector('textarea');
+  }
+  function send(): void {
+    const node = box();
+    if (node === null || node.value.trim() === '' || !publish(place, node.value)) return;
+    node.value = '';
+    draw();
+  }
+  function draw(): void {
+    const shown = box()?.value.trim() !== '';
+    tools.replaceChildren(...(shown ? [pressable({ class: 'icon' }, send, 'Post')] : []));
+  }
+  return on(form, 'submit', (event) => event.preventDefault());
+}

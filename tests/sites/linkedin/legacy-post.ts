@@ -1,0 +1,37 @@
+import { el } from '../parts/dom.ts';
+import { publish, sentList } from '../parts/feed.ts';
+import { seed } from '../parts/pages.ts';
+import { quillBox } from '../parts/quill.ts';
+import { on } from '../parts/roots.ts';
+
+function commentBox(): HTMLElement {
+  const placeholder = 'Add a comment…';
+  const attrs = { 'aria-label': 'Text editor for creating content', 'aria-placeholder': placeholder };
+  const box = quillBox(attrs, placeholder, draw);
+  const submit = el(
+    'button',
+    { type: 'submit', class: 'comments-comment-box__submit-button--cr primary' },
+    'Comment',
+  );
+  const form = el('form', { class: 'comments-comment-box__form row' });
+  form.append(el('div', { class: 'comments-comment-texteditor editor' }, box.frame));
+  // The button comes with the first letter and goes with the last.
+  function draw(): void {
+    if (box.text().trim() === '') submit.remove();
+    else if (!submit.isConnected) form.append(submit);
+  }
+  on(form, 'submit', (event) => {
+    event.preventDefault();
+    if (publish('comments', box.text())) box.clear();
+  });
+  return el('div', { class: 'comments-comment-box comments-comment-box--cr' }, form);
+}
+
+/** One post in the older front end, with its Quill comment box. */
+export function legacyPostPage(): HTMLElement {
+  const post = seed('Riverside Allotments', '2h', 'The water is back on. Please close the gate behind you.');
+  post.classList.add('feed-shared-update-v2');
+  post.dataset.urn = 'urn:li:activity:1';
+  post.append(el('div', { class: 'comments-container' }, commentBox(), sentList('comments', 'comment')));
+  return el('main', { class: 'scaffold-layout__main' }, post);
+}
