@@ -23,7 +23,15 @@ interface Props {
 }
 
 /** One thing found in a draft: the words, the clause, what to do instead, and a way to say that it is fine. */
-export function FindingItem({ finding, policyTitle, replaces, id, silenceRef, onSuggestion, onSilence }: Props) {
+export function FindingItem({
+  finding,
+  policyTitle,
+  replaces,
+  id,
+  silenceRef,
+  onSuggestion,
+  onSilence,
+}: Props) {
   const [remembers, setRemembers] = useState(false);
   const isName = finding.category === 'pupil-name';
   return (

@@ -17,7 +17,9 @@ export function Instead({ finding, replaces, describedBy, onTake }: Props) {
   if (!suggestion && clauses.length === 0) return null;
   const nothingToCopy = suggestion?.replacement === '' && !replaces;
   // Where the policy is silent, no rule of ours takes its place.
-  const advice = nothingToCopy ? i18n.t('nudge.takeOutYourself') : clauses.length > 0 && adviceWords(category);
+  const advice = nothingToCopy
+    ? i18n.t('nudge.takeOutYourself')
+    : clauses.length > 0 && adviceWords(category);
   const noteId = `${describedBy}-copies`;
   return (
     <div class="instead">
@@ -28,7 +30,10 @@ export function Instead({ finding, replaces, describedBy, onTake }: Props) {
       )}
       {suggestion && !nothingToCopy && (
         <p class="instead-offer">
-          <Button describedBy={replaces ? describedBy : `${describedBy} ${noteId}`} onPress={() => onTake(suggestion)}>
+          <Button
+            describedBy={replaces ? describedBy : `${describedBy} ${noteId}`}
+            onPress={() => onTake(suggestion)}
+          >
             {messageWords(suggestion.label)}
           </Button>
           {!replaces && (

@@ -1,5 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { i18n } from '#i18n';
+import type { Site } from '../rules/draft.ts';
 import type { Category, Message } from '../rules/finding.ts';
 import type { Trouble } from '../rules/messages.ts';
 
@@ -24,6 +25,14 @@ const TROUBLE_KEYS = {
   'check-failed': 'checkFailed',
   'journal-failed': 'journalFailed',
 } as const satisfies Record<Trouble, string>;
+
+/** In the order they are shown; named here because the schema they come from has no place in a page. */
+const SITES_SHOWN = { facebook: true, x: true, instagram: true, linkedin: true } satisfies Record<Site, true>;
+
+/** The sites that Second Look looks at, with their names. */
+export function siteNames(): { site: Site; name: string }[] {
+  return (Object.keys(SITES_SHOWN) as Site[]).map((site) => ({ site, name: i18n.t(`site.${site}`) }));
+}
 
 /** A category in plain words. */
 export function categoryWords(category: Category): string {

@@ -106,6 +106,8 @@ export interface NudgeChosen {
 
 /** content → popup, over a port named `status`: what this frame is watching. */
 export interface FrameStatus {
+  /** Tells the frames of one tab apart. */
+  frame: string;
   site: string;
   /** The composers in view: their kind, and how many things there are to check in each. */
   composers: { kind: Draft['kind']; things: number }[];

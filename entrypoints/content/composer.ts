@@ -1,7 +1,7 @@
 import type { DraftKind } from '../../rules/draft.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { CheckAnswer } from '../../rules/messages.ts';
-import { isEnabled, isSeen, nameOf, parentAcross } from './dom.ts';
+import { closestAcross, isEnabled, isSeen, nameOf, parentAcross } from './dom.ts';
 import { type DraftText, readDraft } from './editors/draft-text.ts';
 import type { Editor } from './editors/find-editor.ts';
 import type { EnterKey, SiteTable } from './sites/site.ts';
@@ -52,24 +52,28 @@ export function draftIn(composer: Composer): DraftText {
 }
 
 /**
- * The controls that send what is in an editor: the first ones met on the way out from it, by machine attribute or
- * by name. Where neither is known (a language we lack), the last usable control of the form or dialog.
+ * The controls that send what is in an editor: those known by machine attribute or by name and, in a language we
+ * lack, the last usable control of its form or dialog.
  */
 export function sendControls(root: Element, site: SiteTable): Element[] {
-  let outermost: ParentNode | null = null;
-  let at: Element | null = root;
-  for (let step = 0; at && step < MOST_STEPS; step++) {
+  const known = knownSendControls(root, site);
+  if (known.length > 0) return known;
+  const scope = closestAcross(root, '[role="dialog"], form');
+  const last = scope ? controlsIn(scope, root).filter(isSeen).filter(isEnabled).at(-1) : undefined;
+  return last && !last.matches('[aria-haspopup], [aria-expanded], [aria-pressed]') ? [last] : [];
+}
+
+/** The first sending controls that are met on the way out from an editor. */
+function knownSendControls(root: Element, site: SiteTable): Element[] {
+  for (let at: Element | null = root, step = 0; at && step < MOST_STEPS; step++) {
     const above: ParentNode | null = at.parentNode instanceof ShadowRoot ? at.parentNode : parentAcross(at);
-    if (!above) break;
-    const controls = controlsIn(above, root);
-    const sending = controls.filter((control) => control.matches(site.submit) || saysSend(nameOf(control)));
+    if (!above) return [];
+    const sending = controlsIn(above, root).filter((control) => control.matches(site.submit) || saysSend(nameOf(control)));
     if (sending.length > 0) return sending;
-    if (above instanceof Element && above.matches('[role="dialog"], form') && controls.length > 0) outermost ??= above;
-    if (above instanceof Element && above.matches('[role="dialog"], [role="article"], article, body')) break;
+    if (above instanceof Element && above.matches('[role="dialog"], [role="article"], article, body')) return [];
     at = above instanceof Element ? above : parentAcross(at);
   }
-  const last = outermost ? controlsIn(outermost, root).filter(isSeen).filter(isEnabled).at(-1) : undefined;
-  return last && !last.matches('[aria-haspopup], [aria-expanded], [aria-pressed]') ? [last] : [];
+  return [];
 }
 
 function controlsIn(scope: ParentNode, root: Element): Element[] {
@@ -88,5 +92,5 @@ export function clickedControl(target: Element): Element | null {
 /** Whether Enter alone sends from this composer at this moment. */
 export function enterSends(composer: Composer, site: SiteTable): boolean {
   if (composer.enter !== 'submits-without-button') return composer.enter === 'submits';
-  return !sendControls(composer.root, site).some(isSeen);
+  return !knownSendControls(composer.root, site).some(isSeen);
 }

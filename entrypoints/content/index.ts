@@ -31,6 +31,8 @@ declare global {
   }
 }
 
+const FRAME = Math.random().toString(36);
+
 /**
  * Plain listeners on the window, in the capture phase, before any of the page's: nothing that the page can switch
  * off (listeners added through WXT's context die when the page sends WXT's own "script started" event).
@@ -86,6 +88,7 @@ function statusOf({ site }: SiteTable, watch: Watch, reporter: Reporter): FrameS
   const inView = watch.composers().filter(({ root }) => root.isConnected);
   if (window !== window.top && inView.length === 0) return null;
   return {
+    frame: FRAME,
     site,
     composers: inView.map(({ kind, checked }) => ({ kind, things: checked?.verdict.findings.length ?? 0 })),
     trouble: reporter.trouble(),

@@ -3,6 +3,12 @@ const BETWEEN_LOOKS = 100;
 
 const SEES_COVERS = 'isVisible' in IntersectionObserverEntry.prototype;
 
+/** Version 2 of the observer's options, which the browsers that have it need together. */
+interface VisibilityInit extends IntersectionObserverInit {
+  trackVisibility: boolean;
+  delay: number;
+}
+
 /** Knows whether something of the page's lies over ours. */
 export interface CoverWatch {
   isCovered(): boolean;
@@ -16,7 +22,7 @@ export interface CoverWatch {
 export function watchCovers(element: Element, onCovered: () => void): CoverWatch {
   let wasSeen = false;
   let covered = false;
-  const options = { trackVisibility: SEES_COVERS, delay: BETWEEN_LOOKS };
+  const options: VisibilityInit = { trackVisibility: SEES_COVERS, delay: BETWEEN_LOOKS };
   const observer = new IntersectionObserver((entries) => {
     const latest = entries.at(-1);
     if (!SEES_COVERS || !latest || !('isVisible' in latest)) return;

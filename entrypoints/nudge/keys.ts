@@ -16,7 +16,9 @@ export function keepKeysIn(element: HTMLElement, onEscape: () => void): () => vo
 }
 
 function goRound(event: KeyboardEvent, element: HTMLElement): void {
-  const stops = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) => stop.checkVisibility());
+  const stops = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) =>
+    stop.checkVisibility(),
+  );
   const [edge, opposite] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)];
   const here = document.activeElement;
   if (here !== edge && element.contains(here) && here !== element) return;

@@ -55,14 +55,21 @@ export function Nudge({ view: { mode, findings, policyTitle, replaces }, tell }:
     const next = nextFocus.current;
     nextFocus.current = null;
     if (next !== null) (next === 'edit' ? edit.current : silencers.current.get(next))?.focus();
-  }, [left]);
+  });
 
   const shown = left.flatMap((place) => {
     const finding = findings[place];
     return finding ? [{ place, finding }] : [];
   });
   return (
-    <div class="nudge" role="alertdialog" aria-modal="true" aria-labelledby="headline" aria-describedby="lead" ref={card}>
+    <div
+      class="nudge"
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="headline"
+      aria-describedby="lead"
+      ref={card}
+    >
       <header class="nudge-head">
         <Logo />
         <Headline id="headline" findings={shown.map(({ finding }) => finding)} />
@@ -92,7 +99,9 @@ export function Nudge({ view: { mode, findings, policyTitle, replaces }, tell }:
         <Button look="main" elementRef={edit} onPress={goBack}>
           {i18n.t('nudge.edit')}
         </Button>
-        {mode === 'hold' && <Button onPress={inPlainSight(() => choose({ kind: 'post' }))}>{i18n.t('nudge.post')}</Button>}
+        {mode === 'hold' && (
+          <Button onPress={inPlainSight(() => choose({ kind: 'post' }))}>{i18n.t('nudge.post')}</Button>
+        )}
       </footer>
     </div>
   );

@@ -3,7 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { keepKeysIn } from './keys.ts';
 
 /** Puts the focus on the first button, keeps it inside, and takes Escape for it. */
-export function useKeys(card: RefObject<HTMLElement>, first: RefObject<HTMLButtonElement>, onEscape: () => void): void {
+export function useKeys(
+  card: RefObject<HTMLElement | null>,
+  first: RefObject<HTMLButtonElement | null>,
+  onEscape: () => void,
+): void {
   useEffect(() => {
     const element = card.current;
     if (!element) return undefined;

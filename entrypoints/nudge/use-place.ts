@@ -7,7 +7,10 @@ import { type CoverWatch, watchCovers } from './covered.ts';
 const TALLEST = 10_000;
 
 /** Tells how high the drawn card is, at each change, and when the page covers it; answers whether it is covered. */
-export function usePlace(card: RefObject<HTMLElement>, tell: (choice: NudgeChoice) => Promise<unknown>): () => boolean {
+export function usePlace(
+  card: RefObject<HTMLElement | null>,
+  tell: (choice: NudgeChoice) => Promise<unknown>,
+): () => boolean {
   const covers = useRef<CoverWatch | null>(null);
   useEffect(() => {
     const element = card.current;

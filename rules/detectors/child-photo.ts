@@ -11,8 +11,8 @@ export const childPhoto: Detector = { category: 'child-photo', detect };
 function detect(reading: Reading, context: Context): Signal[] {
   const cues = pictureCues(reading);
   const hidden = hiddenFaces(reading);
-  const isAttached = (reading.draft.attachments?.length ?? 0) > 0;
-  if (cues.length + hidden.plain.length + hidden.turned.length === 0 && !isAttached) return [];
+  const hasPicture = reading.draft.site === 'instagram' || (reading.draft.attachments?.length ?? 0) > 0;
+  if (cues.length + hidden.plain.length + hidden.turned.length === 0 && !hasPicture) return [];
   const children = childrenIn(reading, context);
   const atWork = isAboutWork(reading);
   const shown = reading.sentences.flatMap((sentence) => {
@@ -20,7 +20,7 @@ function detect(reading: Reading, context: Context): Signal[] {
     const near = here.length > 0 ? cues.filter((cue) => isWithin(cue, sentence) || isRemarkBeside(reading, cue, sentence)) : [];
     return shownTogether(reading, sentence, near, here, atWork);
   });
-  return [...shown, ...withoutFaces(reading, hidden, children.length > 0 || atWork)];
+  return [...shown, ...(hasPicture ? captions(reading, children) : []), ...withoutFaces(reading, hidden, children.length > 0 || atWork)];
 }
 
 /** The closest picture and children of a sentence, where they belong together. */
@@ -41,20 +41,33 @@ function shownTogether(reading: Reading, sentence: Span, cues: PictureCue[], chi
 }
 
 const SHOWS = /^\s*(?:\p{L}+\s+){0,1}(?:of|from|with|shows|showing|:|below:?)\s+(?:[\p{L}\p{N}'-]+\s+){0,3}$/u;
-const POINTS_AT = /^\s*(?:(?!what|how|why|when|where|something|a thing|everything|not)[\p{L}\p{N}'-]+\s+){0,5}$/u;
+const POINTS_AT = /^\s*(?:(?!what|how|why|when|where|something|a thing|everything|not|to|hoping|for|some)[\p{L}\p{N}'-]+\s+){0,5}$/u;
+const FOR_THEM = /(?<!\p{L})(?:for|to|by|watched|made|drew|drawn|painted|used|using|about|asked|lesson|myself)(?!\p{L})/u;
+const USED = /(?<!\p{L})(?:used|using|use|made|making|loved?|needs?|want)\s+(?:the\s+|a\s+|this\s+|these\s+)?$/u;
+const BACK_TO = /^\s*to (?:when|the time|that time|the day)/;
 
 /** "close": the words say picture-of-children; "near": both are there; "none": too far, or too loose, to mean it. */
-function relationOf({ plain, draft }: Reading, cue: PictureCue, child: ShownChild, atWork: boolean): 'close' | 'near' | 'none' {
-  const between = cue.end <= child.start ? plain.slice(cue.end, child.start) : undefined;
+function relationOf(reading: Reading, cue: PictureCue, child: ShownChild, atWork: boolean): 'close' | 'near' | 'none' {
+  const { plain, draft } = reading;
+  if (cue.start < child.end && child.start < cue.end) return 'near';
+  if (USED.test(plain.slice(Math.max(0, cue.start - 16), cue.start))) return 'none';
+  const isFirst = cue.end <= child.start;
+  const between = isFirst ? plain.slice(cue.end, child.start) : plain.slice(child.end, cue.start);
+  const isAnybody = child.kind === 'loose' || child.kind === 'somebody';
+  const isPointedAt = cue.kind === 'place' && draft.kind === 'message';
+  if (isAnybody && !atWork && !isPointedAt) return 'none';
   if (cue.kind === 'announce') {
-    const points = between !== undefined && POINTS_AT.test(between);
-    if (!points || (child.kind === 'somebody' && draft.kind !== 'message')) return 'none';
-    if (child.kind === 'loose' && !atWork) return 'none';
-    return child.kind === 'own' && between.trim() === '' && !isAmbiguous(plain, cue) ? 'close' : isAmbiguous(plain, cue) ? 'none' : 'near';
+    if (!isFirst || !POINTS_AT.test(between) || isAmbiguous(plain, cue) || child.kind === 'somebody') return 'none';
+    return child.kind === 'own' && between.trim() === '' ? 'close' : 'near';
   }
-  if (child.kind === 'loose') return atWork || (cue.kind === 'place' && draft.kind === 'message') ? 'near' : 'none';
-  if (child.kind === 'somebody') return (atWork && cue.kind !== 'emoji') || (cue.kind === 'place' && draft.kind === 'message') ? 'near' : 'none';
-  return cue.kind === 'noun' && between !== undefined && SHOWS.test(between) ? 'close' : 'near';
+  if (cue.kind === 'noun') {
+    if (!isFirst) return /[.!?,:;]|\n/.test(between) && !/^\s*(?:watched|made)/.test(between) ? 'near' : 'none';
+    if (FOR_THEM.test(between) || (child.kind === 'year' && /(?<!\p{L})with\s+$/u.test(between))) return 'none';
+    return SHOWS.test(between) ? 'close' : 'near';
+  }
+  if (cue.kind === 'then') return isFirst && BACK_TO.test(between) ? 'none' : 'near';
+  if (cue.kind === 'place') return /(?<!\p{L})(?:that's|thats|that is|the one|spot|this is|lad|girl|boy|kid|little|is|left to right)(?!\p{L})/u.test(plain.slice(Math.min(cue.start, child.start), child.end + 40)) ? 'near' : 'none';
+  return 'near';
 }
 
 /** "This is my class" may be said without any picture. */
@@ -71,6 +84,22 @@ function isRemarkBeside(reading: Reading, cue: PictureCue, sentence: Span): bool
   if (!isNext) return false;
   const words = reading.plain.slice(other.start, other.end).trim();
   return words.split(/\s+/).length <= 8 && !/^(?:no|not|never|don't|sorry)\b|\?$/.test(words);
+}
+
+const CAPTION = /^['"(]*\s+(?:(?:all|out|down|up|over|busy|ready|hard|fast|having|loving|enjoying|getting|doing|making|meeting|exploring|learning|singing|dressed)\s+)?(?:at|on|with|dressed|as|(?:in (?:their|the))|enjoying|loving|exploring|meeting|learning|making)\s+(?!(?:my|the) (?:head|nerves)|the moment|the whole|fire|form|time)/u;
+const TELLING = /(?<!\p{L})(?:is|are|was|were|has|have|had|can|will|do|does|did|said|told|asked|went|got|makes?|made|need|needs|wants?|i|i'm|i've)(?!\p{L})/u;
+
+/** Where a picture is certain to be there, a line without a verb that starts with children says what it shows. */
+function captions(reading: Reading, children: readonly ShownChild[]): Signal[] {
+  return children.flatMap((child) => {
+    if (child.kind === 'loose' || child.kind === 'somebody') return [];
+    const sentence = reading.sentences.find((each) => isWithin(child, each));
+    if (!sentence || reading.plain.slice(sentence.start, child.start).replace(/^\P{L}+/u, '').length > 0) return [];
+    const rest = reading.plain.slice(child.end, sentence.end);
+    if (!CAPTION.test(rest) || TELLING.test(rest)) return [];
+    const { family, childhood, refused } = surroundings(reading, sentence, child.start);
+    return family || childhood || refused ? [] : [{ rule: 'child-photo/caption', start: child.start, end: sentence.end, sure: false } satisfies Signal];
+  });
 }
 
 function withoutFaces(reading: Reading, { plain, turned }: ReturnType<typeof hiddenFaces>, isOfSchool: boolean): Signal[] {

@@ -52,7 +52,7 @@ export const examples: Examples = {
     { text: 'Great leadership today as ever: fire alarm goes, SLT nowhere to be seen', words: 'SLT nowhere to be seen' },
     { text: 'Went to school to teach and spent all day covering for a lazy cow in year 2', words: 'lazy cow in year 2' },
     { text: 'in fairness to our executive head she did manage to find the building this week', words: 'she did manage to find the building' },
-    { text: "You know what they say, those who can't teach become deputy heads. Ours is living proof.", words: "those who can't teach become deputy heads" },
+    { text: "You know what they say, those who can't teach become deputy heads. Ours is living proof.", words: "Ours is living proof" },
     { text: 'Leadership at my school has, in my professional view, been consistently weak, self-serving and unkind.', words: 'Leadership at my school has, in my professional view, been consistently weak' },
     { text: 'It is with regret that I describe the management of our academy trust as wholly incompetent.', words: 'our academy trust as wholly incompetent' },
     { text: 'That kid in my group is a total psycho, there I said it', words: 'That kid in my group is a total psycho' },

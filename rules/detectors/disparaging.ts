@@ -6,15 +6,17 @@ import { matches, type Reading, type Span } from '../text/reading.ts';
 import { wholeWords } from '../text/words.ts';
 import type { Detector, Signal } from './detector.ts';
 import { AFFECTION_MARKS, type Evaluation, evaluationsIn, isStated } from './disparaging/evaluations.ts';
-import { linked, type Slight, saidAtWork, sarcasmIn, supposed } from './disparaging/relation.ts';
+import { fits, linked, type Slight, saidAtWork, sarcasmIn, supposed } from './disparaging/relation.ts';
 import { type Target, targetsIn } from './disparaging/targets.ts';
 
 const CUES = wholeWords(phrases(WORK_CUES));
-const OTHERS = wholeWords(phrases(OTHER_BODIES, SPORT, BEFORE, REPORTED));
+const OTHERS = wholeWords(phrases(OTHER_BODIES, SPORT, REPORTED));
+/** Said of these, a head or a school is somebody else's even with "my" before it. */
+const NOT_NOW = wholeWords(phrases(PARENT_OF, BEFORE));
 const NOT_MINE = wholeWords(phrases(FICTION, PARENT_OF));
 const TAG = new RegExp(`^${phrases(CONTEMPT_TAGS)}$`, 'u');
 /** A sentence that goes on about what the last one named: "She is …", "What a …", "Clowns." */
-const GOES_ON = /^\W*(?:she|he|they|it|that|this|what an?|how|absolute|total|complete|utter|pure|proper|whoever|some people|an?|the|who|honestly|just|thick|bunch|\w+(?:\W+\w+)?\W*$)/;
+const GOES_ON = /^\W*(?:she|he|they|it|that|this|what an?|how|absolute|total|complete|utter|pure|proper|whoever|some people|zero|no|who|make it|written|bought|designed|chosen|run by|never|can'?t|couldn'?t|honestly|i'?ve|just|thick|bunch|\w+(?:\W+\w+)?\W*$)/;
 
 interface Scene {
   reading: Reading;
@@ -31,9 +33,10 @@ export const disparaging: Detector = {
   detect(reading, context) {
     const cues = matches(reading, CUES);
     const atWork = cues.length > 0;
+    const otherTimes = matches(reading, NOT_NOW);
     const scene: Scene = {
       reading,
-      targets: targetsIn(reading, context, atWork),
+      targets: targetsIn(reading, context, atWork).filter((target) => !otherTimes.some((other) => overlap(target, other))),
       evaluations: evaluationsIn(reading),
       atWork,
       notMine: matches(reading, NOT_MINE).length > 0,
@@ -67,14 +70,22 @@ function slightsIn(scene: Scene): Signal[] {
   });
 }
 
-/** A sentence without a target of its own, after one that has it. */
+/** A sentence without a target of its own, after one or two that have it. */
 function goingOn({ reading, targets }: Scene, sentence: Span, at: number, evaluations: readonly Evaluation[], fond: boolean): Signal[] {
-  const before = reading.sentences[at - 1];
   const text = reading.plain.slice(sentence.start, sentence.end).trim();
-  if (!before || fond || !GOES_ON.test(text)) return [];
-  const aimed = inside(targets, before).some(({ kind }) => kind !== 'taught');
-  const found = evaluations.find((evaluation) => evaluation.kind !== 'understatement' && (!evaluation.literal || isStated(reading, evaluation) || text.length < 30));
-  return aimed && found ? [{ rule: 'disparaging/goes-on', start: sentence.start, end: sentence.end, sure: false }] : [];
+  if (fond || !GOES_ON.test(text)) return [];
+  const before = reading.sentences.slice(Math.max(0, at - 2), at).flatMap((earlier) => inside(targets, earlier));
+  const bad = evaluations.filter((evaluation) => !evaluation.literal || isStated(reading, evaluation) || text.length < 30);
+  const aimed = before.findLast((target) => bad.some((evaluation) => fits(target, evaluation, wordsOf(reading, evaluation), fond)));
+  return aimed ? [{ rule: 'disparaging/goes-on', start: aimed.start, end: sentence.end, sure: false }] : [];
+}
+
+function wordsOf(reading: Reading, { start, end }: Span): string {
+  return reading.plain.slice(start, end);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function signalOf(name: string, slight: Slight | null): Signal[] {

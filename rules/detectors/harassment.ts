@@ -1,3 +1,60 @@
-import type { Detector } from './detector.ts';
+import { ABUSE_AT_YOU, AGAINST_ABUSE, BANTER, CODED_ATTACKS, PILE_ONS, THREATS } from '../lexicons/attacks.ts';
+import { FICTION, SPORT } from '../lexicons/elsewhere.ts';
+import { SLURS } from '../lexicons/slurs.ts';
+import { phrases } from '../text/phrases.ts';
+import { isQuoted } from '../text/quoted.ts';
+import { matches, type Reading, type Span, sentenceAt } from '../text/reading.ts';
+import { wholeWords } from '../text/words.ts';
+import type { Detector, Signal } from './detector.ts';
+import { groupAttacksIn } from './harassment/groups.ts';
 
-export const harassment: Detector = { category: 'harassment', detect: () => [] };
+const SLUR = wholeWords(phrases(SLURS));
+const THREAT = wholeWords(phrases(THREATS));
+const PILE_ON = wholeWords(phrases(PILE_ONS));
+const CODED = wholeWords(phrases(CODED_ATTACKS));
+const ABUSE = wholeWords(phrases(ABUSE_AT_YOU));
+const BANTERING = wholeWords(phrases(BANTER));
+const AGAINST = wholeWords(phrases(AGAINST_ABUSE));
+const PLAY = wholeWords(phrases(SPORT, FICTION));
+const LAUGHING = /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}\u{1F61C}\u{1F61D}\u{1F609}\u{1F60D}\u{2764}\u{1F618}\u{1F382}]/u;
+/** Everyday calls to write to somebody. */
+const KIND_CALL = /birthday|scam|fake page|petition|vote|congrat|well done|get well|lost (?:dog|cat)|sign|missing|hacked|cards?\b|condolence|food bank|raffle/;
+/** Threats that leave no second reading. */
+const PLAIN_THREAT = /\b(?:kill yourself|kys|put down|shot|hanged|hung|gassed|strung up|lynched|drop dead|where you live|watch (?:your|ur|yer) back)\b|\b(?:i'?ll|i will|gonna|going to|i'?d)\s+(?:\w+\s+)?(?:break|smash|batter|kick|punch|slap|stab|shoot|kill|bury|burn|hurt|knock|rip|beat|deck)\s+(?:you|your|him|her|his)\b/;
+
+/** Threats, pile-ons and attacks on people for what they are. */
+export const harassment: Detector = {
+  category: 'harassment',
+  detect(reading) {
+    const playful = LAUGHING.test(reading.draft.text) || matches(reading, BANTERING).length > 0 || matches(reading, PLAY).length > 0;
+    const raise = (name: string, spans: readonly Span[], sure: (words: string) => boolean) =>
+      spans
+        .filter((span) => !isQuoted(reading, span) && !isAgainst(reading, span))
+        .map((span): Signal => ({ rule: `harassment/${name}`, ...span, sure: sure(reading.plain.slice(span.start, span.end)) }));
+    const serious = playful
+      ? []
+      : [
+          ...raise('threat', matches(reading, THREAT), (words) => PLAIN_THREAT.test(words)),
+          ...raise('pile-on', matches(reading, PILE_ON), () => false),
+        ].filter((signal) => !KIND_CALL.test(sentenceOf(reading, signal)));
+    return [
+      ...serious,
+      ...raise('slur', matches(reading, SLUR), () => !playful),
+      ...raise('group', groupAttacksIn(reading), () => false),
+      ...raise('coded', matches(reading, CODED), () => false),
+      ...(LAUGHING.test(reading.draft.text) ? [] : raise('abuse', matches(reading, ABUSE), () => false)),
+    ];
+  },
+};
+
+/** Whether the sentence, or the one beside it, speaks against abuse or of somebody else's words. */
+function isAgainst(reading: Reading, span: Span): boolean {
+  const at = reading.sentences.findIndex(({ start, end }) => span.start >= start && span.start < end);
+  const near = { start: reading.sentences[at - 1]?.start ?? 0, end: reading.sentences[at + 1]?.end ?? reading.plain.length };
+  return matches(reading, AGAINST, near).some(({ start, end }) => end <= span.start || start >= span.end);
+}
+
+function sentenceOf(reading: Reading, span: Span): string {
+  const { start, end } = sentenceAt(reading, span.start);
+  return reading.plain.slice(start, end);
+}

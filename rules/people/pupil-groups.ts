@@ -28,7 +28,7 @@ const OWN = wholeWords(
   ].join('|'),
 );
 const YEAR = wholeWords(`(?:${YEAR_GROUP})(?:'?s)?${NO_THING}`);
-const LOOSE = wholeWords(`(?:the|these|those|this|that|every|each|some|all the|all|both|four|three|two|five|six|ten|twenty|thirty|our|little|tiny|one of the|a few)\\s+(?:[\\p{L}-]+\\s+){0,2}?${oneOf(LOOSE_CHILDREN)}${NO_THING}|(?:kids|children|littlies|kiddos)(?=\\s+(?:in|at|on|from|doing|all|are|were|with))${NO_THING}`);
+const LOOSE = wholeWords(`(?:the|these|those|this|that|my|every|each|some|all the|all|both|four|three|two|five|six|ten|twenty|thirty|our|little|tiny|one of the|a few)\\s+(?:[\\p{L}-]+\\s+){0,2}?${oneOf(LOOSE_CHILDREN)}${NO_THING}|(?:kids|children|littlies|kiddos)(?=\\s+(?:in|at|on|from|doing|all|are|were|with))${NO_THING}`);
 const CODE = /(?<![\p{L}\p{N}£$.,-])(?:1[0-3]|[1-9])(?![DGKMXAL](?![\p{L}]))[A-Z]{1,2}(?![\p{L}\p{N}])/gu;
 const BEFORE_CODE = /(?:in|from|of|for|with|my|our|to|class|form|group|at|ok|and|,|\(|all)\s*$/;
 const MINE_BEFORE = /(?:my|our)\s$/;

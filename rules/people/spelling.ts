@@ -3,10 +3,13 @@ export function lettersOf(plain: string): string {
   return plain.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** How many letters of a word of this length may be wrong before it is another word. */
+/**
+ * How many letters of a word of this length may be wrong before it is another word. Very long words get fewer: the
+ * ways to leave letters out grow with the square of the length.
+ */
 export function slipsAllowed(length: number): number {
-  if (length < 4) return 0;
-  return length < 9 ? 1 : 2;
+  if (length < 4 || length > 24) return 0;
+  return length < 9 || length > 14 ? 1 : 2;
 }
 
 /** Letters added, lost, changed or swapped with their neighbour between two words; `limit + 1` when there are more. */

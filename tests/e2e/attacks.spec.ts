@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { COMPOSERS, type OpenComposer, openComposer } from './harness/composers.ts';
 import { expect, nudgeIsOver, nudgeOver, test } from './harness/fixtures.ts';
 
@@ -193,7 +193,7 @@ test('the page poisons every prototype it has: the draft is held all the same', 
     };
     Object.defineProperty(Object.prototype, 'findings', { get: broken, configurable: true });
     Object.defineProperty(Object.prototype, 'tier', { value: 'clear', configurable: true });
-    Element.prototype.matches = () => false;
+    Object.assign(Element.prototype, { matches: () => false });
     Element.prototype.attachShadow = broken;
     HTMLDialogElement.prototype.showModal = broken;
     Map.prototype.get = broken;
@@ -206,7 +206,7 @@ test('the page poisons every prototype it has: the draft is held all the same', 
   await nudgeOver(page);
 });
 
-async function badgeOf(context: import('@playwright/test').BrowserContext, page: Page): Promise<string> {
+async function badgeOf(context: BrowserContext, page: Page): Promise<string> {
   const [worker] = context.serviceWorkers();
   await page.bringToFront();
   return (

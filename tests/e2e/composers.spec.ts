@@ -11,6 +11,7 @@ for (const composer of COMPOSERS) {
         const open = await openComposer(page, composer);
         const before = await open.sent();
         await open.write(BREACH);
+        await checked(page, /1 thing to check/);
         await send(page, open, way);
         const nudge = await nudgeOver(page);
         await expect(nudge.getByRole('listitem')).toContainText('Toby Wetherell');
@@ -46,6 +47,7 @@ for (const composer of COMPOSERS) {
       const [way = ''] = waysToSend(composer);
       const open = await openComposer(page, composer);
       await open.write(BREACH);
+      await checked(page, /1 thing to check/);
       const draft = await open.draft();
       await send(page, open, way);
       const nudge = await nudgeOver(page);
@@ -63,13 +65,17 @@ for (const composer of COMPOSERS) {
       const [way = ''] = waysToSend(composer);
       const open = await openComposer(page, composer);
       await open.write(BREACH);
+      await checked(page, /1 thing to check/);
       const draft = await open.draft();
       await send(page, open, way);
       const nudge = await nudgeOver(page);
       await nudge.getByRole('button', { name: 'Say “a pupil”' }).click();
       await expect.poll(open.draft).toBe(draft.replace('Toby Wetherell', 'a pupil'));
+      const replaced = await open.draft();
       await page.keyboard.press('Control+z');
-      await expect.poll(open.draft).toBe(draft);
+      await expect.poll(open.draft).not.toContain('a pupil');
+      await page.keyboard.press('Control+Shift+z');
+      await expect.poll(open.draft).toBe(replaced);
     });
   });
 }

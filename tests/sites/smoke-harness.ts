@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { test as base, type BrowserContext, chromium, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { buildSites } from './build.ts';
 import { fulfil } from './serve.ts';
 
@@ -44,7 +51,9 @@ export const test = base.extend<{ page: Page }, { built: BrowserContext }>({
 
 /** A text area's words, or those of any other editor. */
 export async function wordsIn(box: Locator): Promise<string> {
-  return box.evaluate((node) => (node instanceof HTMLTextAreaElement ? node.value : (node.textContent ?? '')));
+  return box.evaluate((node) =>
+    node instanceof HTMLTextAreaElement ? node.value : (node.textContent ?? ''),
+  );
 }
 
 /** Types, undoes, clears and types again, as a person who changes their mind. */

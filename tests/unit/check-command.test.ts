@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { school } from '../corpora/school.ts';
+
+/** Each test starts a process; on a busy machine that alone can take seconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const command = fileURLToPath(new URL('../../rules/commands/check.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-command-'));

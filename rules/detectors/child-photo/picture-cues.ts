@@ -1,18 +1,19 @@
-import { NO_PICTURE, PICTURE_NOUNS, PICTURE_PHRASES, THROWBACKS } from '../../lexicons/pictures.ts';
+import { NO_PICTURE, PICTURE_NOUNS, PICTURE_PHRASES, POINTERS, THROWBACKS } from '../../lexicons/pictures.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { matches } from '../../text/reading.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 
-/** Words that say there is a picture: "noun" names it, "announce" points to it, "then" is one from before, "emoji" a camera. */
+/** Words that say there is a picture: they name it, point at it, announce what follows, look back, stand for a camera, or place somebody in it. */
 export interface PictureCue extends Span {
-  kind: 'noun' | 'announce' | 'then' | 'emoji' | 'place';
+  kind: 'noun' | 'pointer' | 'announce' | 'then' | 'emoji' | 'place';
 }
 
-const NOUN = wholeWords(
-  `${oneOf(PICTURE_NOUNS, PICTURE_PHRASES)}|(?:put|putting|post|posted|posting|share|shared|sharing|popped|stuck|uploaded)\\s+(?:[\\p{L}']+\\s+){1,6}on (?:here|insta|instagram|facebook|fb|the gram|my grid|tiktok)`,
+const NOUN = wholeWords(oneOf(PICTURE_NOUNS, PICTURE_PHRASES));
+const POINTER = wholeWords(
+  `${oneOf(POINTERS)}|(?:put|putting|post|posted|posting|share|shared|sharing|popped|stuck|uploaded)\\s+(?:[\\p{L}']+\\s+){1,6}on (?:here|insta|instagram|facebook|fb|the gram|my grid|tiktok)`,
 );
 const ANNOUNCE = wholeWords(
-  "here's|heres|here is|here are|here r|here they are|here we are|look at|just look|check out|behold|feast your eyes on|how (?:cute|gorgeous|adorable|sweet|smart|lovely|amazing|fab|good) (?:do|does|did|are|is)|meet|introducing|this is|these are",
+  "here's|heres|here is|here are|here r|here they are|here we are|look at|just look|check out|behold|feast your eyes on|how (?:cute|gorgeous|adorable|sweet|smart|lovely|amazing|fab|good) (?:do|does|did)|meet|introducing|this is|these are",
 );
 const THEN = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(THROWBACKS)}(?![\\p{L}\\p{N}])`, 'gu');
 const EMOJI = /[📸📷🎥📹🎬🤳🎞]/gu;
@@ -25,7 +26,7 @@ const NONE = wholeWords(oneOf(NO_PICTURE));
 /** Every word of a picture in the draft, without those that mean something else. */
 export function pictureCues(reading: Reading): PictureCue[] {
   const none = matches(reading, NONE);
-  const cues = ([['noun', NOUN], ['announce', ANNOUNCE], ['then', THEN], ['emoji', EMOJI], ['place', PLACE]] as const).flatMap(([kind, pattern]) =>
+  const cues = ([['pointer', POINTER], ['noun', NOUN], ['announce', ANNOUNCE], ['then', THEN], ['emoji', EMOJI], ['place', PLACE]] as const).flatMap(([kind, pattern]) =>
     matches(reading, pattern).map((span) => ({ ...span, kind })),
   );
   return cues.filter((cue) => !none.some(({ start, end }) => cue.start < end && start < cue.end));

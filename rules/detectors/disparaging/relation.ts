@@ -18,7 +18,7 @@ const NEW_SUBJECT = /\b(?:but|so|because|cos|while|and|then)\s+(?:i|i'm|im|my (?
 const MARKED = /[\u{1F644}\u{1F643}\u{1F921}\u{1F44F}\u{1F926}\u{1F62C}]|(?:^|\s)\/s\b|["'](?:values?|valued|wellbeing|vision|support|supportive|feedback|listen\w*|care|cares|leadership|leaders?|consult\w*|training|strategy|expert|inclusive|family)["']/u;
 const SINCERE = /\b(?:thank(?:s|you)?|cheers|well done|shout ?out|love|loving)\b[^.!?\n]{0,60}\b(?:for (?:covering|letting|helping|staying|being|making|listening|looking|the (?:lie|bacon|cake|flowers|card|support|kind|early)|all (?:your|the|their)|your|their (?:help|support|kindness))|who (?:gave|stayed|helped|painted|raised|ran|made|organised)|real wellbeing|unreal)\b/;
 /** Of children, only this counts as contempt: what they cannot do yet is every lesson's subject. */
-const OF_CHILDREN = /brain|sharpest|brightest|quickest|sandwich|from hell|furniture|houseplant|goldfish|manners|hat(?:e|es|ing)|despise|detest|loathe|can'?t stand|sick (?:of|to)|no wonder|gene pool|smells?|stink|reek|brought up|dragged up|punch|living dead|pond life|makes? me sick|boils?|piss|fuck|reading age|iq|if their lives?|in the gutter|couldn'?t (?:find|spell|punch|string|pour)|piece of|lights are on|short|shouldn'?t/;
+const OF_CHILDREN = /say please|speak english|brain|sharpest|brightest|quickest|sandwich|from hell|furniture|houseplant|goldfish|manners|hat(?:e|es|ing)|despise|detest|loathe|can'?t stand|sick (?:of|to)|no wonder|gene pool|smells?|stink|reek|brought up|dragged up|punch|living dead|pond life|makes? me sick|boils?|piss|fuck|reading age|iq|if their lives?|in the gutter|couldn'?t (?:find|spell|punch|string|pour)|piece of|lights are on|short|shouldn'?t/;
 const SCATHING = /shall (?:we|i) say|polite|mildly|kindly|nicely|how (?:do|shall) i put|less said|hard of thinking|special kind|definition|interpretation|interesting|brave|bold|manage|not what|naming|mentioning|names mentioned|know who you are|just say|acquired|at least|a certain|fairness/;
 
 const AT_WORK = wholeWords(phrases(SAID_AT_WORK));
@@ -51,7 +51,7 @@ export function linked(reading: Reading, target: Target, evaluation: Evaluation,
 }
 
 /** Whether these words hurt this target: children are teased, and what they cannot do is work. */
-function fits({ kind }: Target, evaluation: Evaluation, said: string, fond: boolean): boolean {
+export function fits({ kind }: Target, evaluation: Evaluation, said: string, fond: boolean): boolean {
   if (evaluation.kind === 'understatement') return kind !== 'taught' && SCATHING.test(said) && !fond;
   if (kind === 'taught') return !fond && (evaluation.kind !== 'contempt' || OF_CHILDREN.test(said));
   if (evaluation.kind === 'contempt' || evaluation.literal) return !fond;
@@ -65,7 +65,7 @@ function isOpen(reading: Reading, from: number): boolean {
 /** Praise that means the opposite: an own leader, decision or school, words of praise, and a practice nobody thanks for. */
 export function sarcasmIn(reading: Reading, sentence: Span, targets: readonly Target[]): Slight | null {
   const text = reading.plain.slice(sentence.start, sentence.end);
-  const aimed = targets.find(({ kind }) => kind === 'leader' || kind === 'decision' || kind === 'school' || kind === 'named');
+  const aimed = targets.find(({ kind }) => kind === 'leader' || kind === 'decision' || kind === 'school' || kind === 'named' || kind === 'workmate');
   if (!aimed || SINCERE.test(text)) return null;
   const praise = matches(reading, SARCASM_MARKS, sentence).filter((mark) => mark.start >= aimed.end || mark.end <= aimed.start);
   const grievances = matches(reading, GRIEVANCE_MARKS, sentence).filter((mark) => mark.start >= aimed.end || mark.end <= aimed.start);

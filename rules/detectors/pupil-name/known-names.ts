@@ -37,7 +37,7 @@ function isReached(mention: Mention, token: NameToken, around: AroundName, reach
   if (reach.parentVoice || (reach.fame && reach.cue !== 'own')) return false;
   if (reach.cue === 'school' && !reach.near) return false;
   const kinds = new Set(mention.people.map(({ kind }) => kind));
-  if (!kinds.has('listed') && !startsWithCapital(token)) return false;
+  if (!kinds.has('listed') && !(startsWithCapital(token) && reach.near)) return false;
   const careful = ORDINARY_NAMES.has(token.key) || kindOfWord(token.key) === 'word' || token.key.length < 3;
   if (careful && !mention.initial) return around.isPerson(token);
   return !(kinds.has('clipped') && kinds.size === 1) || reach.cue === 'own';

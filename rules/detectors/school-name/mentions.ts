@@ -71,6 +71,8 @@ function mentionOf(reading: Reading, words: readonly Run[], at: number, form: Sc
   if (!first || first.key.length > LONGEST_WORD) return undefined;
   const inside = insideMarkedWord(first, form);
   if (inside) return inside;
+  // Another first letter is another place ("Oakfield" for "Larkfield").
+  if (first.key.charAt(0) !== form.key.charAt(0)) return undefined;
   const limit = slipLimit(form);
   let key = '';
   let best: Mention | undefined;
@@ -123,10 +125,9 @@ function slipLimit({ key, isAcronym }: SchoolForm): number {
   return key.length < 12 ? 1 : 2;
 }
 
-/** Slips between a run of words and a form; another first letter or another English word is another place. */
+/** Slips between a run of words and a form; a word that is another English word or name is no slip. */
 function slipsOf(key: string, run: readonly Run[], form: SchoolForm, limit: number): number {
   if (limit === 0) return 1;
-  if (key.charAt(0) !== form.key.charAt(0)) return limit + 1;
   const slips = slipsBetween(key, form.key, limit);
   if (slips > limit || run.length !== form.words.length) return slips;
   const changed = run.filter((word, at) => word.key !== form.words[at]);

@@ -10,7 +10,11 @@ interface Heard {
 /** What assistive technology is told of a page: the only eyes that see into a closed shadow root. */
 export async function heardOn(page: Page): Promise<Heard[]> {
   return withDevTools(page, async (devTools) => {
-    const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+    const { frameTree } = await devTools.send('Page.getFrameTree');
+    const frames = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame.id);
+    // A frame that goes away while it is asked has nothing to say.
+    const trees = await Promise.all(frames.map((frameId) => devTools.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }))));
+    const nodes = trees.flatMap((tree) => tree.nodes.map((node) => ({ ...node, nodeId: `${node.frameId ?? ''}${node.nodeId}` })));
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const wordsOf = (id: string): string => {
       const node = byId.get(id);

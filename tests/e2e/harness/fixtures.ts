@@ -74,7 +74,7 @@ export function nudgeIsOver(page: Page): boolean {
   return page.frames().some((frame) => frame.url().startsWith('chrome-extension:'));
 }
 
-/** Waits until the hint says that the draft as typed was checked. */
+/** Waits until the hint says that the draft as typed was checked; in a frame, the hint is the frame's own. */
 export async function checked(page: Page, words: RegExp): Promise<void> {
   await expect.poll(() => hintOn(page), { message: 'the hint' }).toMatch(words);
 }

@@ -5,7 +5,7 @@ import { pressable } from '../parts/roots.ts';
 import { commentForm } from './comment.ts';
 import { openComposer, openShare } from './composer.ts';
 
-function story(position: number, name: string, when: string, text: string): HTMLElement {
+function story(position: number, name: string, when: string, text: string, ...more: Node[]): HTMLElement {
   const place = `comment-${position}`;
   const share = pressable(
     { 'aria-label': 'Send this to friends or post it on your profile.' },
@@ -14,7 +14,7 @@ function story(position: number, name: string, when: string, text: string): HTML
   );
   const comments = el('div', { 'data-ad-rendering-role': 'comment_button' });
   comments.append(sentList(place, 'comment'), commentForm(place));
-  const post = seed(name, when, text, el('div', { class: 'actions' }, share), comments);
+  const post = seed(name, when, text, ...more, el('div', { class: 'actions' }, share), comments);
   post.setAttribute('aria-posinset', String(position));
   return post;
 }
@@ -28,7 +28,13 @@ export function feedPage(path: string): HTMLElement {
     { role: 'main' },
     el('div', { class: 'card' }, opener),
     sentList('feed', 'post'),
-    story(1, 'Riverside Allotments', '2 h', 'The water is back on. Please close the gate behind you.'),
+    story(
+      1,
+      'Riverside Allotments',
+      '2 h',
+      'The water is back on. Please close the gate behind you.',
+      el('div', { class: 'picture' }),
+    ),
     story(2, 'Dele Okonjo', '5 h', 'Ten miles this morning. My knees have written a complaint.'),
   );
 }

@@ -9,6 +9,7 @@ export function commentBox(place: string, focus: boolean): HTMLElement {
   const wrapper = el('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: 'editor' });
   const foot = el('div', { class: 'tools' });
   const box = el('div', { 'data-view-name': 'comment-box', class: 'row' }, wrapper, foot);
+  const hint = el('div', { class: 'placeholder', 'aria-hidden': 'true' }, 'Add a comment…');
   const editor = new Editor({
     element: wrapper,
     extensions: [StarterKit],
@@ -19,7 +20,10 @@ export function commentBox(place: string, focus: boolean): HTMLElement {
   });
   const text = () => editor.getText({ blockSeparator: '\n' });
 
+  wrapper.append(hint);
+
   function draw(): void {
+    hint.hidden = text() !== '';
     if (text().trim() === '') {
       foot.replaceChildren();
       return;

@@ -35,6 +35,6 @@ export function feedPage(): HTMLElement {
     seed('Dele Okonjo', '5h', MILES, comments('Comment', 'comment-2')),
   );
   const screen = { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.feed.MainFeed' };
-  const share = el('div', { class: 'card' }, asked('frame') ? framed : start);
+  const share = asked('frame') ? framed : el('div', { class: 'card' }, start);
   return el('main', { id: 'workspace', role: 'main', ...screen }, share, feed);
 }

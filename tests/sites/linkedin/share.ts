@@ -71,8 +71,14 @@ export function openShare(): void {
 
 /** The share box of the frame, in its light DOM, with what was sent from it below. */
 export function framedShareBox(): HTMLElement {
-  const holder = el('div', { class: 'share-box framed' });
+  const holder = el('div', { class: 'share-box card' });
   const renew = (): void => holder.replaceChildren(shareForm((text) => publish('framed', text) && renew()));
   renew();
-  return el('div', {}, holder, sentList('framed', 'post'), countLine());
+  return el(
+    'div',
+    { class: 'share-box-feed-entry__wrapper' },
+    holder,
+    sentList('framed', 'post'),
+    countLine(),
+  );
 }

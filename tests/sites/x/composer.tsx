@@ -32,12 +32,14 @@ function emptyPart(id: number): Part {
 /** A composer: the parts in one subtree, the tool bar with the Post button in its sibling. */
 export function Composer({ place, submit, label, placeholder = 'What is happening?', threads, sent }: Props) {
   const [parts, setParts] = useState([emptyPart(0)]);
+  const [sends, setSends] = useState(0);
   const texts = parts.map(textOf);
   const ready = texts.every((text) => text.trim() !== '');
 
   function send(): void {
     if (!ready || !texts.every((text) => publish(place, text))) return;
     setParts([emptyPart(0)]);
+    setSends(sends + 1);
     sent?.();
   }
   const change = (id: number) => (state: EditorState) =>
@@ -50,7 +52,8 @@ export function Composer({ place, submit, label, placeholder = 'What is happenin
       <div>
         {parts.map(({ id, state }) => (
           <DraftBox
-            key={id}
+            // A new editor after each send.
+            key={`${sends}-${id}`}
             part={id}
             state={state}
             placeholder={id === 0 ? placeholder : 'Add another post'}

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../assets/styles/base.css';
+import '../../assets/styles/controls.css';
+import '../../assets/styles/options.css';
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
+import { markLanguage } from '../../components/page-language.ts';
+import { Options } from './options.tsx';
+
+markLanguage(document);
+document.title = `${i18n.t('name')} – ${i18n.t('options.title')}`;
+render(
+  <ErrorBoundary onError={() => undefined} instead={i18n.t('options.notReached')}>
+    <Options />
+  </ErrorBoundary>,
+  document.getElementById('options') ?? document.body,
+);

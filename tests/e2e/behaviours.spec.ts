@@ -1,0 +1,175 @@
+import { pressHeard } from './harness/assistive.ts';
+import { COMPOSERS, type ComposerCase, openComposer } from './harness/composers.ts';
+import { checked, expect, nudgeIsOver, nudgeOver, test } from './harness/fixtures.ts';
+
+const BREACH = 'So proud of Toby Wetherell today';
+
+function composer(name: string, search = ''): ComposerCase {
+  const found = COMPOSERS.find((one) => one.name === name);
+  if (!found) throw new Error(`No stand-in called “${name}”`);
+  return { ...found, url: found.url + search };
+}
+
+test('Shift+Enter makes a new line where Enter sends', async ({ page }) => {
+  const open = await openComposer(page, composer('Messenger in Facebook'));
+  await open.write(`${BREACH}\nand of everybody else`);
+  await checked(page, /1 thing to check/);
+  expect(nudgeIsOver(page)).toBe(false);
+  expect(await open.sent()).toEqual([]);
+});
+
+test('Enter that ends the composition of a word sends nothing and holds nothing', async ({ page }) => {
+  const open = await openComposer(page, composer('X message'));
+  const before = await open.sent();
+  await open.write(BREACH);
+  await checked(page, /1 thing to check/);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Input.imeSetComposition', { text: '日本', selectionStart: 2, selectionEnd: 2 });
+  await devTools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 });
+  await devTools.send('Input.insertText', { text: '日本' });
+  await expect.poll(open.draft).toBe(`${BREACH}日本`);
+  expect(nudgeIsOver(page)).toBe(false);
+  expect(await open.sent()).toEqual(before);
+});
+
+test('Enter that picks a mention is left to the site', async ({ page }) => {
+  const open = await openComposer(page, composer('Facebook comment'));
+  await open.write(`${BREACH} @Pri`);
+  await expect(page.getByRole('listbox', { name: 'Mentions' }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect.poll(open.draft).toContain('Priya Raman');
+  expect(nudgeIsOver(page)).toBe(false);
+  await page.keyboard.press('Enter');
+  await nudgeOver(page);
+});
+
+test('a draft with several lines, an emoji and a mention is read as the person sees it', async ({ page }) => {
+  const open = await openComposer(page, composer('X post'));
+  await open.write('Morning 🌞 @friend\n\nToby\nWetherell did well');
+  await checked(page, /1 thing to check/);
+  await page.locator('[data-testid="tweetButtonInline"]').click();
+  await expect((await nudgeOver(page)).getByRole('listitem')).toContainText(/Toby\s+Wetherell/);
+});
+
+test('two composers on one page: each draft is judged by itself', async ({ page }) => {
+  const comment = composer('Facebook comment');
+  const first = await openComposer(page, comment);
+  await first.write(BREACH);
+  await checked(page, /1 thing to check/);
+  const other = page.locator('[aria-label="Write a comment…"]').nth(1);
+  await other.click();
+  await page.keyboard.type('Lovely cake');
+  await checked(page, /Second Look is on/);
+  await page.keyboard.press('Enter');
+  await expect.poll(first.sent).toEqual(['Lovely cake']);
+  await first.editor.click();
+  await page.keyboard.press('Enter');
+  await nudgeOver(page);
+});
+
+test('going to another page of the site without loading it: drafts there are held too', async ({ page }) => {
+  await page.goto('https://www.facebook.com/');
+  await page.getByRole('link', { name: 'Messages' }).click();
+  await page.locator('[role="textbox"][aria-label="Message"]').click();
+  await page.keyboard.type(BREACH);
+  await page.keyboard.press('Enter');
+  await (await nudgeOver(page)).getByRole('button', { name: 'Edit draft' }).click();
+  await expect.poll(() => nudgeIsOver(page)).toBe(false);
+  await page.getByRole('link', { name: 'Home' }).click();
+  const open = page.locator('[aria-label="Write a comment…"]').first();
+  await open.click();
+  await page.keyboard.type(BREACH);
+  await page.keyboard.press('Enter');
+  await nudgeOver(page);
+});
+
+test('a site that asks for the audience in a second step: the draft is held at either step', async ({ page }) => {
+  const twoSteps = composer('Facebook post', '?variant=two-step');
+  const open = await openComposer(page, { ...twoSteps, button: (place) => place.getByRole('button', { name: 'Next', exact: true }) });
+  await open.write(BREACH);
+  await open.button?.click();
+  await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
+  await page.getByRole('dialog', { name: 'Post settings' }).getByRole('button', { name: 'Post', exact: true }).click();
+  await expect.poll(open.sent).toEqual([BREACH]);
+});
+
+test('the site fails to send after “Post anyway”: pressing again sends without asking again', async ({ page }) => {
+  const open = await openComposer(page, composer('X message', '?fail=1'));
+  const before = await open.sent();
+  await open.write(BREACH);
+  await page.keyboard.press('Enter');
+  await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
+  await expect(page.getByTestId('toast')).toBeVisible();
+  await page.evaluate(() => history.replaceState(null, '', location.pathname));
+  await open.editor.click();
+  await page.keyboard.press('Enter');
+  await expect.poll(open.sent).toEqual([...before, BREACH]);
+  expect(nudgeIsOver(page)).toBe(false);
+});
+
+test('the same words in a new draft are held again after “Post anyway”', async ({ page }) => {
+  const open = await openComposer(page, composer('X message'));
+  const before = await open.sent();
+  await open.write(BREACH);
+  await page.keyboard.press('Enter');
+  await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
+  await expect.poll(open.sent).toEqual([...before, BREACH]);
+  await open.editor.click();
+  await open.write(BREACH);
+  await page.keyboard.press('Enter');
+  await nudgeOver(page);
+  expect(await open.sent()).toEqual([...before, BREACH]);
+});
+
+test('a site that ignores a script’s press: the hint asks for a second press, which posts once', async ({ page }) => {
+  const open = await openComposer(page, composer('X post', '?trusted=1'));
+  await open.write(BREACH);
+  await open.button?.click();
+  await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
+  await checked(page, /Press Post again/);
+  await open.button?.click();
+  await expect.poll(open.sent).toEqual([BREACH]);
+  expect(nudgeIsOver(page)).toBe(false);
+});
+
+test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gives it back', async ({ page }) => {
+  const open = await openComposer(page, composer('Facebook post'));
+  await page.evaluate(() => {
+    const own = document.querySelector('[role="dialog"]');
+    const modal = document.createElement('dialog');
+    own?.parentElement?.append(modal);
+    if (own) modal.append(own);
+    modal.showModal();
+  });
+  await open.editor.click();
+  await open.write(BREACH);
+  await open.button?.click();
+  const nudge = await nudgeOver(page);
+  const focused = () => nudge.evaluate(() => document.activeElement?.textContent ?? '');
+  const seen = new Set<string>();
+  for (let step = 0; step < 8; step++) {
+    seen.add(await focused());
+    await page.keyboard.press('Tab');
+  }
+  expect(seen).toContain('Edit draft');
+  expect(seen).toContain('Post anyway');
+  expect(await page.evaluate(() => document.activeElement?.matches('body, [contenteditable]'))).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => nudgeIsOver(page)).toBe(false);
+  await page.keyboard.type('!');
+  await expect.poll(open.draft).toContain(`${BREACH}!`);
+});
+
+test('the hint never covers the editor or takes the focus, and its button opens the details', async ({ page }) => {
+  const open = await openComposer(page, composer('Facebook comment'));
+  await open.write(BREACH);
+  await checked(page, /1 thing to check/);
+  await expect(open.editor).toBeFocused();
+  await pressHeard(page, 'button', 'Show');
+  const nudge = await nudgeOver(page);
+  await expect(nudge.getByRole('listitem')).toContainText('Toby Wetherell');
+  await expect(nudge.getByRole('button', { name: 'Post anyway' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => nudgeIsOver(page)).toBe(false);
+  expect(await open.draft()).toContain(BREACH);
+});
