@@ -64,7 +64,7 @@ export function sendControls(root: Element, site: SiteTable): Element[] {
 }
 
 /** The first sending controls that are met on the way out from an editor. */
-function knownSendControls(root: Element, site: SiteTable): Element[] {
+export function knownSendControls(root: Element, site: SiteTable): Element[] {
   for (let at: Element | null = root, step = 0; at && step < MOST_STEPS; step++) {
     const above: ParentNode | null = at.parentNode instanceof ShadowRoot ? at.parentNode : parentAcross(at);
     if (!above) return [];

@@ -1,5 +1,5 @@
 import { checkNow, keepChecked } from './checking.ts';
-import { type Composer, clickedControl, draftIn, enterSends, sendControls } from './composer.ts';
+import { type Composer, clickedControl, draftIn, enterSends, knownSendControls, sendControls } from './composer.ts';
 import { letThrough, mayPass } from './decisions.ts';
 import { isEnabled, isSeen, nameOf, targetOf } from './dom.ts';
 import { type Ending, showNudge } from './hold.ts';
@@ -82,26 +82,31 @@ export function makeGuard(site: SiteTable, watch: Watch, reporter: Reporter, out
 
   const pass = async (held: Attempt) => {
     if (await release(held, site)) return;
-    const control = held.control ?? sendControls(held.composer.root, site)[0];
+    const control = held.control ?? knownSendControls(held.composer.root, site)[0];
     reporter.pressAgain(held.composer, control ? nameOf(control) : 'Enter');
+  };
+
+  const pressed = (event: Event, control: Element) => {
+    if (!isEnabled(control)) return;
+    const composer = watch.composers().find(({ root }) => root.isConnected && sendControls(root, site).includes(control));
+    if (composer) return attempt(event, composer, control);
+    const isLastStep = (control.matches(site.submit) || saysSend(nameOf(control))) && control.closest('[role="dialog"]') !== null;
+    const leftBehind = isLastStep ? watch.leftBehind((root) => !isSeen(root)) : undefined;
+    if (leftBehind) attempt(event, leftBehind, control);
   };
 
   return {
     onClick(event) {
       const target = targetOf(event);
-      if (!target) return;
-      const control = clickedControl(target);
-      if (!control || !isEnabled(control)) return;
-      const composer = watch.composers().find(({ root }) => root.isConnected && sendControls(root, site).includes(control));
-      if (composer) return attempt(event, composer, control);
-      const isLastStep = (control.matches(site.submit) || saysSend(nameOf(control))) && control.closest('[role="dialog"]') !== null;
-      const leftBehind = isLastStep ? watch.leftBehind((root) => !isSeen(root)) : undefined;
-      if (leftBehind) attempt(event, leftBehind, control);
+      const control = target && clickedControl(target);
+      if (control) pressed(event, control);
     },
     onKey(event) {
-      if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
       const target = targetOf(event);
-      const composer = target && watch.composerAt(target);
+      if (!target || event.isComposing || event.keyCode === 229) return;
+      // A native button turns these keys into a click by itself; a site that draws its own listens to the keys.
+      if ((event.key === 'Enter' || event.key === ' ') && target.matches('[role="button"]:not(button)')) return pressed(event, target);
+      const composer = event.key === 'Enter' ? watch.composerAt(target) : null;
       if (!composer) return;
       const commands = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

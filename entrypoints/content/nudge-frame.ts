@@ -14,6 +14,9 @@ export interface NudgeFrame {
 /** A page may push itself over the nudge this often before we stop and say so. */
 const MOST_RAISES = 10;
 
+/** How long (ms) a closed frame stays, out of sight. */
+const KEYS_ANSWERED = 300;
+
 /** The card hangs from the top: it does not move under the pointer when its height changes. */
 const DIALOG =
   'all: initial; box-sizing: border-box; position: fixed; inset: 0; inline-size: 100vw; block-size: 100dvh; max-inline-size: none; max-block-size: none; display: grid; place-items: start center; padding: max(1rem, 10dvh) 1rem 1rem; background: rgb(15 20 30 / 55%); overflow: auto;';
@@ -102,7 +105,9 @@ export function openNudgeFrame(nonce: string, events: NudgeEvents): NudgeFrame {
       view.removeEventListener('keydown', swallow, true);
       view.removeEventListener('focusin', keepFocus, true);
       dialog.close();
-      overlay.remove();
+      dialog.style.display = 'none';
+      // The key that closed it is still on its way to the frame: a frame that is gone would never answer for it.
+      setTimeout(() => overlay.remove(), KEYS_ANSWERED);
     },
   };
 }

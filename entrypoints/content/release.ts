@@ -1,4 +1,4 @@
-import { type Composer, draftIn, sendControls } from './composer.ts';
+import { type Composer, draftIn, knownSendControls } from './composer.ts';
 import { isEnabled } from './dom.ts';
 import { letThrough } from './decisions.ts';
 import type { SiteTable } from './sites/site.ts';
@@ -21,12 +21,12 @@ const SITE_MAY_TAKE = 1500;
 export async function release({ composer, text, control }: Attempt, site: SiteTable): Promise<boolean> {
   letThrough(composer.kind, text);
   if (composer.root.isConnected && draftIn(composer).text !== text) return false;
-  const again = control?.isConnected && isEnabled(control) ? control : sendControls(composer.root, site).find(isEnabled);
+  const again = control?.isConnected && isEnabled(control) ? control : knownSendControls(composer.root, site).find(isEnabled);
   if (!(again instanceof HTMLElement)) return false;
   const gone = hasGone(composer, text);
   again.click();
   // A control that went grey is a site at work: asking for a second press would post twice.
-  return (await gone) || !sendControls(composer.root, site).some(isEnabled);
+  return (await gone) || !knownSendControls(composer.root, site).some(isEnabled);
 }
 
 /** Whether the draft leaves its composer: emptied, changed, or taken away by the site. */

@@ -22,7 +22,11 @@ export function followTab(onChange: (frames: FrameStatus[] | null) => void): () 
       frames.set(status.frame, status);
       onChange([...frames.values()]);
     });
-    port.onDisconnect.addListener(() => onChange(null));
+    port.onDisconnect.addListener(() => {
+      // Read, so that the browser does not log that nobody answered.
+      void browser.runtime.lastError;
+      onChange(null);
+    });
   };
   connect().catch(() => onChange(null));
   return () => {

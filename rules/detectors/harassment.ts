@@ -1,4 +1,13 @@
-import { ABUSE_AT_YOU, AGAINST_ABUSE, BANTER, CODED_ATTACKS, PILE_ONS, THREATS } from '../lexicons/attacks.ts';
+import {
+  ABUSE_AT_YOU,
+  AGAINST_ABUSE,
+  BANTER,
+  CODED_ATTACKS,
+  HOUSEHOLD,
+  PILE_ON_HINTS,
+  PILE_ONS,
+  THREATS,
+} from '../lexicons/attacks.ts';
 import { FICTION, SPORT } from '../lexicons/elsewhere.ts';
 import { SLURS } from '../lexicons/slurs.ts';
 import { phrases } from '../text/phrases.ts';
@@ -15,7 +24,13 @@ const CODED = wholeWords(phrases(CODED_ATTACKS));
 const ABUSE = wholeWords(phrases(ABUSE_AT_YOU));
 const BANTERING = wholeWords(phrases(BANTER));
 const AGAINST = wholeWords(phrases(AGAINST_ABUSE));
-const PLAY = wholeWords(phrases(SPORT, FICTION));
+const AT_HOME = wholeWords(phrases(HOUSEHOLD));
+const HINT = wholeWords(phrases(PILE_ON_HINTS));
+const INVENTED = wholeWords(phrases(FICTION));
+const SPORTING = wholeWords(phrases(SPORT));
+/** Sport makes no joke of somebody's house, family or body. */
+const AT_A_PERSON = /\b(?:you|your|ur|address|lives?|daughter|son|kids|family|house|car|her)\b/;
+const AT_YOU = /\b(?:you|your|ya|yer|ur|u)\b/;
 const LAUGHING = /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}\u{1F61C}\u{1F61D}\u{1F609}\u{1F60D}\u{2764}\u{1F618}\u{1F382}]/u;
 /** Everyday calls to write to somebody. */
 const KIND_CALL = /birthday|scam|fake page|petition|vote|congrat|well done|get well|lost (?:dog|cat)|sign|missing|hacked|cards?\b|condolence|food bank|raffle/;
@@ -26,7 +41,12 @@ const PLAIN_THREAT = /\b(?:kill yourself|kys|put down|shot|hanged|hung|gassed|st
 export const harassment: Detector = {
   category: 'harassment',
   detect(reading) {
-    const playful = LAUGHING.test(reading.draft.text) || matches(reading, BANTERING).length > 0 || matches(reading, PLAY).length > 0;
+    const playful = [LAUGHING.test(reading.draft.text), has(reading, BANTERING), has(reading, INVENTED)].some(Boolean);
+    const [sporting, atHome] = [has(reading, SPORTING), has(reading, AT_HOME)];
+    const isJoke = (signal: Signal) => {
+      const words = reading.plain.slice(signal.start, signal.end);
+      return (sporting && !AT_A_PERSON.test(words)) || (atHome && !AT_YOU.test(words)) || KIND_CALL.test(sentenceOf(reading, signal));
+    };
     const raise = (name: string, spans: readonly Span[], sure: (words: string) => boolean) =>
       spans
         .filter((span) => !isQuoted(reading, span) && !isAgainst(reading, span))
@@ -35,8 +55,8 @@ export const harassment: Detector = {
       ? []
       : [
           ...raise('threat', matches(reading, THREAT), (words) => PLAIN_THREAT.test(words)),
-          ...raise('pile-on', matches(reading, PILE_ON), () => false),
-        ].filter((signal) => !KIND_CALL.test(sentenceOf(reading, signal)));
+          ...raise('pile-on', [...matches(reading, PILE_ON), ...hintedPileOn(reading)], () => false),
+        ].filter((signal) => !isJoke(signal));
     return [
       ...serious,
       ...raise('slur', matches(reading, SLUR), () => !playful),
@@ -46,6 +66,19 @@ export const harassment: Detector = {
     ];
   },
 };
+
+/** Two different hints of a pile-on near each other; a name and a number by themselves are somebody's plumber. */
+function hintedPileOn(reading: Reading): Span[] {
+  const hints = matches(reading, HINT);
+  const different = new Set(hints.map(({ start, end }) => reading.plain.slice(start, end)));
+  const [first, last] = [hints[0], hints.at(-1)];
+  return first && last && different.size > 2 && last.end - first.start < 250 ? [{ start: first.start, end: last.end }] : [];
+}
+
+function has(reading: Reading, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(reading.plain);
+}
 
 /** Whether the sentence, or the one beside it, speaks against abuse or of somebody else's words. */
 function isAgainst(reading: Reading, span: Span): boolean {

@@ -1,3 +1,60 @@
-import type { Detector } from './detector.ts';
+import type { Context } from '../context.ts';
+import { matches, type Reading, type Span, sentenceAt } from '../text/reading.ts';
+import type { Detector, Signal } from './detector.ts';
+import { campaigning } from './official-voice/campaign.ts';
+import { AFTER_NAME, ANNOUNCED, BEFORE_NAME, FOR_SCHOOL, NOT_OURS, PROMISES, SCHOOL_WILL, TO_PARENTS, VIEW_AFTER, WE_AFTER } from './official-voice/claims.ts';
+import { schoolMentions } from './school-name/mentions.ts';
 
-export const officialVoice: Detector = { category: 'official-voice', detect: () => [] };
+/** Speaking or promising for the school unasked, or campaigning for a party as its staff. */
+export const officialVoice: Detector = { category: 'official-voice', detect };
+
+function detect(reading: Reading, context: Context): Signal[] {
+  const names = schoolMentions(reading, context);
+  const votes = campaigning(reading, names.length > 0).map((span) => signal('campaign', wholeClause(reading, span), names.length > 0 && !reading.plain.startsWith('voting', span.start)));
+  if (context.choices.official) return votes;
+  return [
+    ...votes,
+    ...names.flatMap((name) => byName(reading, name)),
+    ...claims(reading, FOR_SCHOOL, 'on-behalf'),
+    ...claims(reading, SCHOOL_WILL, 'school-will'),
+    ...claims(reading, PROMISES, 'promise'),
+    ...announcements(reading),
+  ];
+}
+
+/** The school's name as the one who speaks: "we at <name>", "<name> will be closed". */
+function byName(reading: Reading, name: Span): Signal[] {
+  const { start, end } = sentenceAt(reading, name.start);
+  const before = reading.plain.slice(start, name.start);
+  const after = reading.plain.slice(name.end, end);
+  if (reading.plain.slice(start, end).search(NOT_OURS) >= 0) return [];
+  const lead = BEFORE_NAME.exec(before);
+  if (lead && (/^\W*we\s|behalf|speak|statement|message|hello|hi[,!. ]|good|official/.test(lead[0]) || VIEW_AFTER.test(after))) {
+    return [signal('on-behalf', { start: start + lead.index, end }, true)];
+  }
+  if (/(?:^|[^\p{L}])at\s+$/u.test(before) && WE_AFTER.test(after)) return [signal('on-behalf', { start: name.start, end }, false)];
+  return AFTER_NAME.test(after) && !/(?:in|to|from|for|about|with|by)\s+$/.test(before) ? [signal('school-will', { start: name.start, end }, false)] : [];
+}
+
+function claims(reading: Reading, pattern: RegExp, rule: string): Signal[] {
+  return matches(reading, pattern).flatMap((span) => {
+    const { start, end } = sentenceAt(reading, span.start);
+    return reading.plain.slice(start, end).search(NOT_OURS) >= 0 ? [] : [signal(rule, span, false)];
+  });
+}
+
+/** Closures and cancellations, where parents are the ones who are told. */
+function announcements(reading: Reading): Signal[] {
+  const told = reading.plain.search(TO_PARENTS) >= 0 && reading.plain.search(NOT_OURS) < 0;
+  return told ? matches(reading, ANNOUNCED).map((span) => signal('announcement', span, false)) : [];
+}
+
+function wholeClause(reading: Reading, span: Span): Span {
+  const { start, end } = sentenceAt(reading, span.start);
+  const words = reading.plain.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: Math.max(end, span.end) };
+}
+
+function signal(rule: string, { start, end }: Span, sure: boolean): Signal {
+  return { rule: `official-voice/${rule}`, start, end, sure };
+}

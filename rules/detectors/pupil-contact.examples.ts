@@ -40,7 +40,7 @@ export const examples: Examples = {
     { text: 'yes you can have my number, but keep it between us, I could get in trouble at school', words: 'you can have my number', kind: 'message' },
     { text: 'Old pupils of mine, I am free for coffee any time you are back in town. Just drop me a line here', words: 'drop me a line here' },
     { text: 'I will always answer. Write to me here whenever you like, and not a word to your teacher', words: 'Write to me here whenever you like', kind: 'message' },
-    { text: 'GCSE lot, minecraft server is up, ip in comments, see you on there after school', words: 'minecraft server is up' },
+    { text: 'GCSE lot, minecraft server is up, ip in comments, see you on there after school', words: 'ip in comments' },
     { text: "Sat here having a drink for my old form. Come and say hi if you're in the Swan, first round's on sir", words: "Come and say hi" },
     { text: 'lads from my year 8 football team, who wants in on the fifa league, psn is gaz_left_peg', words: 'psn is gaz_left_peg' },
     { text: 'Amelia-Rose, come and find me on tik tok, I do story time every night xx your old teacher', words: 'come and find me on tik tok', kind: 'comment' },

@@ -16,14 +16,13 @@ function detect(reading: Reading, context: Context): Signal[] {
   const invited = invitations(reading);
   if (invited.length === 0 || refusesContact(reading)) return [];
   const named = pupilName.detect(reading, context).map(({ start, end }): Audience => ({ start, end, kind: 'children' }));
-  const meant = [...audiences(reading), ...named];
-  const signals = invited.flatMap((invitation) => {
+  const meant = [...audiences(reading, context), ...named];
+  return invited.flatMap((invitation) => {
     const sentence = sentenceAt(reading, invitation.start);
     if (isForAdults(reading, sentence)) return [];
     const near = meant.filter((audience) => gap(audience, invitation) <= REACH && !isForAdults(reading, sentenceAt(reading, audience.start)));
     return signalFor(reading, invitation, near);
   });
-  return signals;
 }
 
 function signalFor(reading: Reading, invitation: Invitation, near: readonly Audience[]): Signal[] {

@@ -4,7 +4,7 @@ import { type NameToken, nameTokens } from '../people/name-tokens.ts';
 import { isPupil } from '../people/people-index.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Detector, Signal } from './detector.ts';
-import { AroundName } from './pupil-name/around-name.ts';
+import { AroundName, ownNames } from './pupil-name/around-name.ts';
 import { ClassCues } from './pupil-name/class-cue.ts';
 import { handles } from './pupil-name/handles.ts';
 import { inPlaceOf } from './pupil-name/in-place-of.ts';
@@ -21,7 +21,8 @@ function detect(reading: Reading, context: Context): Signal[] {
   const cues = new ClassCues(reading, schoolMentions(reading, context).length > 0);
   const signals = [...names.flatMap((name) => fullNameSignal(reading, name, cues)), ...handles(reading, context.people)];
   if (!cues.any) return signals;
-  const free = tokensOutside(tokens, names);
+  const own = ownNames(reading, tokens);
+  const free = tokensOutside(tokens, names).filter(({ key }) => !own.has(key));
   const known = knownNames(reading, free, context.people, cues);
   const rest = tokensOutside(free, known);
   return [...signals, ...known, ...unlistedNames(reading, rest, context.people, cues)];

@@ -22,9 +22,14 @@ function namedSignal(reading: Reading, mention: Mention): Signal {
     rule: marked ? 'school-name/tag' : mention.slips > 0 ? 'school-name/near-name' : 'school-name/name',
     start: mention.start - (marked ? 1 : 0),
     end: mention.end,
-    sure: !mention.isBare,
+    sure: isSure(mention),
     ...inPlaceOf(reading, mention),
   };
+}
+
+/** Three capitals may be a sandwich, and common words with capitals a house. */
+function isSure({ isBare, form, mark }: Mention): boolean {
+  return !isBare && (mark !== '' || !(form.isCommon || (form.isAcronym && form.key.length < 4)));
 }
 
 const BEFORE = /(?:^|[\s(])(?:at|to|from|for|outside|inside|near|in|of|with|by|left|love|loves|joined|join|joining|leaving|and|about|behind|representing)\s+$/;

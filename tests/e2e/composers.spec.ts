@@ -22,7 +22,7 @@ for (const composer of COMPOSERS) {
           await page.keyboard.press(way);
         }
         await expect.poll(open.sent).toEqual([...before, BREACH]);
-        expect(nudgeIsOver(page)).toBe(false);
+        await expect.poll(() => nudgeIsOver(page)).toBe(false);
       });
 
       test(`an ordinary draft goes out by ${way} with the person's own press`, async ({ page }) => {

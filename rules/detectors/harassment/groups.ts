@@ -9,9 +9,17 @@ const ATTACK = wholeWords(phrases(DEHUMANISING));
 const VAGUE = /^(?:people like|those|these|you people|that|their|your|his|them lot|women|a woman|females|women like|travellers?|trans|the (?:english|french|germans|welsh|scots|irish)|irish|scots|americans|russians?|christians|catholics?|old people|pensioners|boomers|poor people|indians?|chinese|special needs|fat|ginger|single mums|polish|poles|turks|african)/;
 const WORST = /vermin|parasit|subhuman|sub human|cockroach|breed|deport|drown|locked up|put down|steril|rounded up|exterminat|scroung|spong|freeloader|go(?:es)? (?:back|home)|send (?:them|em)|get (?:them|em) out|come over|comin|shouldn'?t|should not|should never|should (?:all )?(?:be|stay|know|learn|speak)|belong|emotional|hysterical|hormonal|in the kitchen|can'?t (?:drive|be trusted|park|lead|teach)|not real|pretending|rapist|terrorist|paedo|nonce|groom|thie|dirty|filth|smell|stink|thick|get everything|handed|take everything|nick|drain|burden|disease|plague|cancer|perver|freak|abomination|unnatural|not natural|switch (?:them|em)|tight|asking for it|attention|bad breeding|animals|robots|no personality|the lot of|all the same|drunk|violent|lazy|rob|scum|taking over/;
 /** "Are", "should", "they're all": what makes a claim about a whole group out of two words. */
-const CLAIM = /^(?:\W+(?:are|is|were|was|all|just|only|should|shouldn'?t|can'?t|cannot|get|come|coming|comin|have|has|take|taking|own|run|control|always|never|don'?t|do|being|want|who|need|will|would|they'?re|they|she|he|with|nothing|breed|who'?ve|so|lot|of|them|because|must|the|and)\b[^.!?\n]*)?\W*$/;
+const CLAIM = /^(?:(?:\W+like\s+(?:him|her|you|that|them|this))?\W+(?:are|is|were|was|all|just|only|should|shouldn'?t|can'?t|cannot|get|come|coming|comin|have|has|take|taking|own|run|control|always|never|don'?t|do|being|want|who|need|will|would|they'?re|they|she|he|with|nothing|breed|who'?ve|so|lot|of|them|because|must|the|and)\b[^.!?\n]*)?\W*$/;
 const DENIES = /\b(?:not|aren'?t|isn'?t|never|wasn'?t|weren'?t|no)\s+(?:[a-z]+\s+){0,2}$/;
 const REACH = 50;
+const REACH_OF_A_VERDICT = 110;
+
+/** A sentence of one word about those just named: "Vermin." */
+function isVerdict({ plain }: Reading, { start, end }: Span): boolean {
+  const words = plain.slice(start, end);
+  const alone = /[.!?\n]\s*(?:absolute |total |just |bloody )?$/.test(plain.slice(Math.max(0, start - 20), start));
+  return alone && /^(?:vermin|parasites|scum|animals|savages|thieves|rats|filth|cockroaches|scroungers|rapists|freaks|perverts)$/.test(words) && /^\s*(?:[.!?\n]|$|the lot|all)/.test(plain.slice(end));
+}
 
 /** Claims about a whole group of people that make less of them. */
 export function groupAttacksIn(reading: Reading): Span[] {
@@ -19,8 +27,10 @@ export function groupAttacksIn(reading: Reading): Span[] {
   return matches(reading, NAMED).flatMap((group) => {
     const name = reading.plain.slice(group.start, group.end);
     const attack = attacks.find(({ start, end }) => {
-      if (start < group.end || start - group.end > REACH) return false;
       const between = reading.plain.slice(group.end, start);
+      if (start < group.end || between.length > REACH_OF_A_VERDICT) return false;
+      if (isVerdict(reading, { start, end })) return true;
+      if (between.length > REACH) return false;
       if (/[.!\n]/.test(between.replace(/\?/g, '')) || DENIES.test(between) || !CLAIM.test(between)) return false;
       return !VAGUE.test(name) || WORST.test(reading.plain.slice(start, end));
     });

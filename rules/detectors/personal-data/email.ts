@@ -11,6 +11,8 @@ const DOT = '(?:\\s*[([{<]\\s*(?:dot|\\.)\\s*[)\\]}>]\\s*|\\s+dot\\s+|\\.)';
 const ENDING = '(?:com|co|uk|org|net|edu|gov|me|io|info|sch|ac|live|eu|cymru|scot|wales|example|ie|biz|school)';
 const LOCAL = `[\\p{L}\\p{N}_%+-]{1,40}(?:(?:\\s+(?:dot|underscore|dash|hyphen)\\s+|[._-])[\\p{L}\\p{N}_%+-]{1,40}){0,4}`;
 const DISGUISED = new RegExp(`(?<![\\p{L}\\p{N}._%+-])(${LOCAL})(${AT})([\\p{L}\\p{N}-]{2,40})(${DOT})(${ENDING})((?:${DOT}${ENDING}){0,2})(?![\\p{L}\\p{N}])`, 'gu');
+/** "jo.bloggs82 at gmail": everybody adds the ending. */
+const WITHOUT_ENDING = new RegExp(`(?<![\\p{L}\\p{N}._%+-])([\\p{L}_-]*[\\d._][\\p{L}\\p{N}._-]*)(?:${AT}|\\s?@\\s?)(?:gmail|hotmail|outlook|yahoo|icloud|googlemail)(?![\\p{L}\\p{N}]|\\s*(?:dot|\\.\\p{L}))`, 'gu');
 const PROVIDER = new RegExp(`^${oneOf(PROVIDERS)}$`);
 const MAIL_CUE = /(?:e-?mail|address|contact|reach|write to|drop me|message me|ping me|send (?:it|them|me)|get me|find me|cv to|paypal|rsvp)[^.!?\n]{0,40}$/;
 
@@ -21,7 +23,7 @@ const DESKS = new Set('info office admin enquiries enquiry hello support help bo
 export function emails(reading: Reading): Signal[] {
   const plain = [...reading.plain.matchAll(EMAIL)].filter(([, local = '']) => !DESKS.has(local));
   const disguised = [...reading.plain.matchAll(DISGUISED)].filter((match) => isMeant(reading, match));
-  return [...plain, ...disguised].map((match) => ({
+  return [...plain, ...disguised, ...reading.plain.matchAll(WITHOUT_ENDING)].map((match) => ({
     rule: 'personal-data/email',
     start: match.index,
     end: match.index + match[0].length,

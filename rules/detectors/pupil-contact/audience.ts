@@ -1,3 +1,5 @@
+import type { Context } from '../../context.ts';
+import { keyOf } from '../../people/people-index.ts';
 import { pupilGroups } from '../../people/pupil-groups.ts';
 import { matches, type Reading, type Span } from '../../text/reading.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
@@ -24,7 +26,7 @@ const TO_CHILD = wholeWords(
     "(?:you|u) (?:were|was|are|r|'re|always were|were always)\\s+(?:always\\s+|such\\s+|so\\s+|one of\\s+)*(?:a |an |the |my )*(?:[\\p{L}]+ ){0,3}(?:in (?:my|our|the) (?:class|form|year|tutor group|lessons?|choir|year \\d+)|in (?:year|yr|y) ?\\d+|in (?:class|reception|nursery)|pupil|student|to teach|mary we ever had|we ever had|i (?:ever )?taught)|when i taught (?:you|u)|i (?:used to teach|taught) (?:you|u)|i remember (?:you|u) in (?:year|y|reception|nursery|my class)",
     "now (?:that )?(?:you've|youve|you have|ur|you're|you are) (?:left|finished|16|17|18|leaving|old enough|in (?:year|y) ?\\d+)|(?:you're|ur|you are|your|when you're|when ur|once you turn|when you turn|til you're|once you're|once ur) (?:nearly |almost |only )?(?:1[0-9]) (?:next|now|soon|today|in|tomorrow)|at big school|good luck (?:at|in) (?:big school|year 7|secondary|year \\d+|your sats|your gcses|your exams)",
     "(?:it's|its|this is|its only|it's only)\\s+(?:miss|sir|mr|mrs|ms)(?:\\s+\\p{L}+)?|(?:miss|mr|mrs|ms)\\s+\\p{L}\\s+here|(?:your|ur) (?:(?:old|favourite|fave) )?(?:teacher|ta|form tutor|head of year)|if (?:ur|your) (?:mum|dad|parents) (?:say|says|let|lets|is|are) (?:you|it|ok|fine|out|cool)|when (?:ur|your) (?:mum|dad|mum and dad|parents)(?:'s|s| is| are) (?:out|at work|away)|my favou?rite (?:pupil|in year \\d+|student)|kiddo|young man|young lady|love,? (?:miss|sir)|on sir|from sir",
-    "tell (?:ur|your|yr) (?:[\\p{L}]+ )?(?:lad|son|daughter|boy|girl|kid|kids|little one|child|eldest|youngest|alfie)|tell (?:ur|your) \\p{L}+ (?:he|she|they) can|(?:ur|your) (?:lad|son|daughter|boy|girl|little one)(?: can| could)",
+    "tell (?:ur|your|yr) (?:[\\p{L}]+ )?(?:lad|son|daughter|boy|girl|kid|kids|little one|child|eldest|youngest|alfie)|tell (?:ur|your) \\p{L}+ (?:he|she|they) can|(?:lovely|great|brilliant|nice|pleasure|loved|miss|missed|joy) teaching (?:you|u)|(?:ur|your) (?:lad|son|daughter|boy|girl|little one)(?: can| could)",
     "after (?:school|netball|football|choir|club|rehearsal|lesson|class|detention|band|training)(?: club)?|at break(?:time)?|at lunch(?:time)? club|in (?:my )?(?:lesson|lessons)(?! plan)|in my (?:form|class)|at sports day|in assembly|in your sats|the homework|in the toilets",
   ].join('|'),
 );
@@ -37,11 +39,22 @@ const COMMERCIAL = wholeWords('dbs|rates|references|qualified|per hour|an hour|b
 /** A stage of school, not the children in it. */
 const STAGE = /^(?:ks ?[1-5]|key stage.*|eyfs|reception|gcse.*)$/;
 
+const TOLD = /(?<!\p{L})(?:tell|let|ask)\s+(\p{L}+)\s+(?:(?:that\s+)?(?:he|she|they)\s+can|to\s+(?:add|follow|message|snap|text|dm|join|play)|know\s)/gu;
+
+/** "Tell Benji he can …": a message for a child on the list, by way of somebody else. */
+function toldOf({ plain }: Reading, { people }: Context): Audience[] {
+  return [...plain.matchAll(TOLD)].flatMap(({ 0: words, 1: name = '', index }) => {
+    const id = people.givens.exact(keyOf(name));
+    return id !== undefined && people.byGiven.has(id) ? [{ start: index, end: index + words.length, kind: 'child' }] : [];
+  });
+}
+
 /** All the words that show that children of the school are meant. */
-export function audiences(reading: Reading): Audience[] {
+export function audiences(reading: Reading, context: Context): Audience[] {
   const groups = pupilGroups(reading).filter(({ kind, start, end }) => kind !== 'loose' && !STAGE.test(reading.plain.slice(start, end)));
   return [
     ...matches(reading, FORMER).map((span): Audience => ({ ...span, kind: 'children' })),
+    ...toldOf(reading, context),
     ...groups.map(({ start, end }): Audience => ({ start, end, kind: 'children' })),
     ...matches(reading, TO_CHILD).map((span): Audience => ({ ...span, kind: 'child' })),
   ];

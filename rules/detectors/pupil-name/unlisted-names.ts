@@ -22,12 +22,12 @@ const ADULTS_NEAR = /(?:^|[^\p{L}])(?:mrs|mr|miss|ms|teacher|ta|colleague|author
 /** Children whom no list names, where the words beside the name place them in the writer's class. */
 export function unlistedNames(reading: Reading, tokens: readonly NameToken[], index: PeopleIndex, cues: ClassCues): Signal[] {
   return tokens.flatMap((token, at) => {
-    if (!mayBeName(token) || index.circle.has(token.key) || index.staffNames.has(token.key)) return [];
+    const left = reading.plain.slice(Math.max(0, token.start - 70), token.start);
+    if (!mayBeName(token, left) || index.circle.has(token.key) || index.staffNames.has(token.key)) return [];
     const reach = cues.reach(token.start);
     if (reach.cue !== 'own' || reach.childhood || reach.parentVoice || reach.fame) return [];
     const around = new AroundName(reading, token);
     if (around.isNotTheirPupil) return [];
-    const left = reading.plain.slice(Math.max(0, token.start - 70), token.start);
     if (ADULTS_NEAR.test(left) || !isChild(token, around, left, reach.near)) return [];
     if (isPartOfOtherName(reading, [token], tokens[at - 1], tokens[at + 1]) && !CHILD_BEFORE.test(left)) return [];
     return [{ rule: 'pupil-name/unlisted-with-cue', start: token.start, end: token.end, sure: false, ...inPlaceOf(reading, token, [], token.mark) } satisfies Signal];
@@ -43,8 +43,9 @@ function isChild(token: NameToken, around: AroundName, left: string, near: boole
   return given && (around.followsTelling || around.doesSomething) && !ORDINARY_NAMES.has(token.key);
 }
 
-function mayBeName(token: NameToken): boolean {
+function mayBeName(token: NameToken, left: string): boolean {
   if (token.key.length < 2 || token.mark !== '') return false;
+  if (startsWithCapital(token) && /(?:called|named)\s+$/.test(left)) return true;
   const kind = kindOfWord(token.key);
   if (ORDINARY_NAMES.has(token.key)) return startsWithCapital(token);
   return kind === 'given-name' || (kind === 'unknown' && startsWithCapital(token));

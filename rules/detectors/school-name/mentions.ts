@@ -3,7 +3,7 @@ import { slipsBetween } from '../../people/spelling.ts';
 import type { School } from '../../settings.ts';
 import { kindOfWord } from '../../text/grammar.ts';
 import type { Reading, Span, Word } from '../../text/reading.ts';
-import { isKind, type SchoolForm, schoolForms } from './school-forms.ts';
+import { isKind, MOST_KIND_WORDS, type SchoolForm, schoolForms } from './school-forms.ts';
 
 /** The workplace as it is named in a draft. */
 export interface Mention extends Span {
@@ -39,7 +39,7 @@ interface Run extends Span {
   key: string;
   cased: string;
   mark: Word['mark'];
-  /** A possessive 's has been left out of the span. */
+  /** Beyond a possessive 's, which is left out of the key and the span. */
   rawEnd: number;
 }
 
@@ -50,7 +50,16 @@ function letterRuns(reading: Reading): Run[] {
     const parts = [...reading.plain.slice(word.start, end).matchAll(/[\p{L}\p{N}']+/gu)];
     return parts.map(({ 0: text, index }, nth) => {
       const start = word.start + index;
-      return { start, end: start + text.length, rawEnd: nth === parts.length - 1 ? word.end : start + text.length, key: text.replaceAll("'", ''), cased: reading.cased.slice(start, start + text.length), mark: nth === 0 ? word.mark : '' };
+      const possessed = possessive && nth === parts.length - 1;
+      const runEnd = start + text.length;
+      return {
+        start,
+        end: runEnd,
+        rawEnd: possessed ? word.end : runEnd,
+        key: text.replaceAll("'", ''),
+        cased: reading.cased.slice(start, runEnd),
+        mark: nth === 0 ? word.mark : '',
+      };
     });
   });
 }
@@ -73,7 +82,7 @@ function mentionOf(reading: Reading, words: readonly Run[], at: number, form: Sc
   if (inside) return inside;
   // Another first letter is another place ("Oakfield" for "Larkfield").
   if (first.key.charAt(0) !== form.key.charAt(0)) return undefined;
-  const limit = slipLimit(form);
+  const limit = form.isHalf ? 0 : slipLimit(form);
   let key = '';
   let best: Mention | undefined;
   for (let next = at; next < words.length && key.length <= form.key.length + limit; next++) {
@@ -81,13 +90,28 @@ function mentionOf(reading: Reading, words: readonly Run[], at: number, form: Sc
     if (!word || (next > at && (!before || !isGap(reading, before, word)))) break;
     key += word.key;
     const run = words.slice(at, next + 1);
-    const slips = key === form.key ? 0 : slipsOf(key, run, form, limit);
-    if (slips > limit || (best && slips >= best.slips)) continue;
-    best = withKind(reading, words, next, { start: first.start, end: word.end, form, slips, mark: first.mark, isBare: form.needsKind });
-    if (form.isAcronym && !isAcronymHere(run, form)) best = undefined;
+    for (const [letters, end] of endings(key, word)) {
+      const slips = letters === form.key ? 0 : slipsOf(letters, run, form, limit);
+      if (slips > limit || (best && slips >= best.slips) || !isWrittenAs(run, form)) continue;
+      best = withKind(reading, words, next, { start: first.start, end, form, slips, mark: first.mark, isBare: form.needsKind });
+    }
+    if (word.rawEnd > word.end) key += 's';
   }
   if (!best && first.key.length > form.key.length && first.key.startsWith(form.key)) return withGluedKind(first, form);
   return best;
+}
+
+/** The letters so far and where they end; a final 's may be the name's own ("St Mary's") or a possessive. */
+function endings(key: string, { end, rawEnd }: Run): [string, number][] {
+  return rawEnd > end ? [[key, end], [`${key}s`, rawEnd]] : [[key, end]];
+}
+
+/** Whether capitals and marks are as the form asks for. */
+function isWrittenAs(run: readonly Run[], form: SchoolForm): boolean {
+  const marked = run[0]?.mark !== '';
+  if (form.isTag && !marked) return false;
+  if (form.isAcronym) return isAcronymHere(run, form);
+  return !form.isCommon || marked || run.every(({ cased }) => /^(?:\p{Lu}|of$|the$|and$|for$)/u.test(cased));
 }
 
 /** "#TeamMarlbrookHill", "@marlbrookhill_y6": a long name stands inside one marked word. */
@@ -97,6 +121,7 @@ function insideMarkedWord(word: Run, form: SchoolForm): Mention | undefined {
 }
 
 function withGluedKind(word: Run, form: SchoolForm): Mention | undefined {
+  if (form.isHalf) return undefined;
   const rest = word.key.slice(form.key.length).replace(/^s(?=chool)/, 's');
   if (!isKind(rest, form.of)) return undefined;
   return { start: word.start, end: word.end, form, slips: 0, mark: word.mark, isBare: false };
@@ -104,11 +129,12 @@ function withGluedKind(word: Run, form: SchoolForm): Mention | undefined {
 
 /** Takes "School", "Primary", "PS" after the name into the span. */
 function withKind(reading: Reading, words: readonly Run[], last: number, mention: Mention): Mention {
+  if (mention.form.isHalf) return mention;
   let letters = '';
-  let end = mention.end;
-  for (let next = last + 1; next <= last + 3; next++) {
+  let { end } = mention;
+  for (let next = last + 1; next <= last + MOST_KIND_WORDS; next++) {
     const [before, word] = [words[next - 1], words[next]];
-    if (!before || !word || before.rawEnd !== before.end || !isGap(reading, before, word)) break;
+    if (!before || !word || (next > last + 1 && before.rawEnd !== before.end) || !isGap(reading, before, word)) break;
     letters += word.key;
     if (isKind(letters, mention.form.of)) end = word.end;
   }
@@ -130,7 +156,7 @@ function slipsOf(key: string, run: readonly Run[], form: SchoolForm, limit: numb
   if (limit === 0) return 1;
   const slips = slipsBetween(key, form.key, limit);
   if (slips > limit || run.length !== form.words.length) return slips;
-  const changed = run.filter((word, at) => word.key !== form.words[at]);
+  const changed = run.filter((word, at) => word.key !== form.words[at] && `${word.key}s` !== form.words[at]);
   return changed.some((word) => isOtherWord(word.key)) ? limit + 1 : slips;
 }
 

@@ -1,6 +1,8 @@
 import { GENERIC_WORDS, SCHOOL_KINDS, TRUST_KINDS } from '../../lexicons/school-kinds.ts';
 import { keyOf } from '../../people/people-index.ts';
 import type { School } from '../../settings.ts';
+import { kindOfWord } from '../../text/grammar.ts';
+import { oneOf } from '../../text/words.ts';
 import { normalise } from '../../text/normalise.ts';
 
 /** One way to write the workplace, ready to be compared. */
@@ -13,31 +15,51 @@ export interface SchoolForm {
   isAcronym: boolean;
   /** The name without its kind: only enough with a school's kind after it, or "I work at" before it. */
   needsKind: boolean;
+  /** Half of the name, as colleagues say it: only enough with "I work at" before it. */
+  isHalf: boolean;
+  /** A handle or hashtag that is no name in running text: only with its mark. */
+  isTag: boolean;
+  /** All its words are common ones ("The Oaks"): only with capitals. */
+  isCommon: boolean;
 }
 
-/** Words that turn the bare name into the school's, as one run of letters. */
-const KIND_KEYS = { school: keysOf(SCHOOL_KINDS), trust: keysOf(TRUST_KINDS) } as const;
+/** Words that turn the bare name into the school's, as one run of letters: "ceprimaryschool". */
+const KINDS = { school: kindsPattern(SCHOOL_KINDS), trust: kindsPattern(TRUST_KINDS) } as const;
+/** The longest of them in words: "c of e voluntary aided primary school". */
+export const MOST_KIND_WORDS = 7;
 
+/** Whether the letters after a bare name say that it is a school's, or a trust's. */
 export function isKind(letters: string, of: SchoolForm['of']): boolean {
-  return KIND_KEYS[of].has(letters);
+  return letters.length < 60 && KINDS[of].test(letters);
 }
 
 /** All forms of the school's and the trust's names: as listed, and the bare name where it is not listed. */
 export function schoolForms(school: School): SchoolForm[] {
   const listed = [
-    ...[school.name, ...school.aliases, ...school.handles, ...school.hashtags].map((name) => form(name, 'school')),
+    ...[school.name, ...school.aliases].map((name) => form(name, 'school')),
     ...(school.trust ? [school.trust.name, ...school.trust.aliases].map((name) => form(name, 'trust')) : []),
+    ...[...school.handles, ...school.hashtags].map((name) => ({ ...form(name, 'school'), isTag: true })),
   ];
   const bare = [bareForm(school.name, 'school'), ...(school.trust ? [bareForm(school.trust.name, 'trust')] : [])];
+  const half = bare.flatMap((name) => (name?.of === 'school' ? halfForm(name) : []));
   const byKey = new Map<string, SchoolForm>();
-  for (const each of [...listed, ...bare]) if (each && each.key.length > 2 && !byKey.has(each.key)) byKey.set(each.key, each);
+  for (const each of [...listed, ...bare, ...half]) if (each && each.key.length > 2 && !byKey.has(each.key)) byKey.set(each.key, each);
   return [...byKey.values()];
 }
 
 function form(name: string, of: SchoolForm['of']): SchoolForm {
   const plainName = name.replace(/^[@#]/, '');
   const words = wordsOf(plainName);
-  return { key: keyOf(plainName), words, of, isAcronym: words.length === 1 && /^[\p{Lu}\p{N}.]{2,8}$/u.test(plainName), needsKind: false };
+  return {
+    key: keyOf(plainName),
+    words,
+    of,
+    isAcronym: words.length === 1 && /^[\p{Lu}\p{N}.]{2,8}$/u.test(plainName),
+    needsKind: false,
+    isHalf: false,
+    isTag: false,
+    isCommon: words.every((word) => kindOfWord(word) === 'word' || kindOfWord(word.replace(/s$/, '')) === 'word'),
+  };
 }
 
 function bareForm(name: string, of: SchoolForm['of']): SchoolForm | undefined {
@@ -45,13 +67,20 @@ function bareForm(name: string, of: SchoolForm['of']): SchoolForm | undefined {
   const bare = words.slice(0, words.findLastIndex((word) => !GENERIC_WORDS.has(word)) + 1);
   while (bare[0] === 'the') bare.shift();
   if (bare.length === 0 || bare.length === words.length) return undefined;
-  return { key: bare.join(''), words: bare, of, isAcronym: false, needsKind: true };
+  return { ...form(bare.join(' '), of), isAcronym: false, needsKind: true };
+}
+
+/** "Larkfield" for "Larkfield Bridge": the first word, where it is no common one. */
+function halfForm(bare: SchoolForm): SchoolForm[] {
+  const [first = ''] = bare.words;
+  if (bare.words.length < 2 || first.length < 6 || kindOfWord(first) !== 'unknown') return [];
+  return [{ ...bare, key: first, words: [first], isHalf: true }];
 }
 
 function wordsOf(name: string): string[] {
   return normalise(name).plain.replaceAll("'", '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-function keysOf(kinds: readonly string[]): ReadonlySet<string> {
-  return new Set(kinds.map((kind) => kind.replaceAll(' ', '')));
+function kindsPattern(kinds: readonly string[]): RegExp {
+  return new RegExp(`^${oneOf(kinds.map((kind) => kind.replaceAll(' ', '')))}{1,5}$`);
 }

@@ -13,11 +13,15 @@ const I_WORK_AT = new RegExp(
     `(?:\\s+(?:as\\s+)?(?:a\\s+|an\\s+)?[\\p{L}\\d&'/-]+){0,5}?\\s+(?:up\\s+|over\\s+|down\\s+|here\\s+|out\\s+)?(?:at|for|in)\\s+$`,
   'u',
 );
+/** Another capital word: "Larkfield Tyres" is another employer. */
+const NAME_GOES_ON = /^[ -]\p{Lu}\p{Ll}/u;
 const WORKPLACE_LEFT = 90;
 
 /** Whether the words before a bare name say that the writer works there. */
-export function isWorkplace(reading: Reading, { start }: Span): boolean {
-  return I_WORK_AT.test(reading.plain.slice(Math.max(0, start - WORKPLACE_LEFT), start));
+export function isWorkplace(reading: Reading, span: Span): boolean {
+  const { end } = span;
+  if (NAME_GOES_ON.test(reading.cased.slice(end, end + 3))) return false;
+  return I_WORK_AT.test(reading.plain.slice(Math.max(0, span.start - WORKPLACE_LEFT), span.start));
 }
 
 const KIND = '(?:(?:little|local|only|wee|small|big|lovely|infants?|junior|primary|secondary|village|catholic|church|c of e|ce|high|nursery|first|middle|special)\\s+){0,3}(?:primary|school|academy|secondary|infants|juniors|high school|nursery|comp|college|comprehensive|sixth form|pru|send school)';

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import type { Protocol } from 'playwright-core/types/protocol';
 
 /** A thing that a screen reader finds on a page, closed shadow roots included. */
 interface Heard {
@@ -13,22 +14,27 @@ export async function heardOn(page: Page): Promise<Heard[]> {
     const { frameTree } = await devTools.send('Page.getFrameTree');
     const frames = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame.id);
     // A frame that goes away while it is asked has nothing to say.
-    const trees = await Promise.all(frames.map((frameId) => devTools.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }))));
-    const nodes = trees.flatMap((tree) => tree.nodes.map((node) => ({ ...node, nodeId: `${node.frameId ?? ''}${node.nodeId}` })));
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const wordsOf = (id: string): string => {
-      const node = byId.get(id);
-      if (!node) return '';
-      return node.role?.value === 'StaticText' ? String(node.name?.value ?? '') : (node.childIds ?? []).map(wordsOf).join('');
-    };
-    return nodes
-      .filter(({ ignored }) => !ignored)
-      .map((node) => ({
-        role: String(node.role?.value ?? ''),
-        name: String(node.name?.value || wordsOf(node.nodeId)),
-        node: node.backendDOMNodeId ?? 0,
-      }));
+    const trees = await Promise.all(
+      frames.map((frameId) => devTools.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }))),
+    );
+    return trees.flatMap(({ nodes }) => heardIn(nodes));
   });
+}
+
+function heardIn(nodes: Protocol.Accessibility.AXNode[]): Heard[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const wordsOf = (id: string): string => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node?.childIds ?? []).map(wordsOf).join('');
+  };
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map((node) => ({
+      role: String(node.role?.value ?? ''),
+      name: String(node.name?.value || wordsOf(node.nodeId)),
+      node: node.backendDOMNodeId ?? 0,
+    }));
 }
 
 /** The words of the quiet hint, or an empty text while it is not there. */

@@ -36,6 +36,7 @@ export async function launchFirefox(proxyPort: number): Promise<Firefox> {
       'security.cert_pinning.enforcement_level': 0,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
       'xpinstall.signatures.required': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'intl.locale.requested': 'en-GB',
     },
   });
