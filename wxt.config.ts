@@ -45,6 +45,6 @@ export default defineConfig({
             gecko: { id: 'second-look@second-look.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { key: KEY, minimum_chrome_version: '120' }),
+      : { key: KEY, minimum_chrome_version: '123' }),
   }),
 });

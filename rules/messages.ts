@@ -10,7 +10,6 @@ import type { PersonalChoices, Settings } from './settings.ts';
  */
 
 const Silence = z.object({ rule: z.string(), words: z.string() });
-const Nonce = z.uuid();
 
 export const OUTCOMES = ['edited', 'posted-anyway', 'not-a-problem', 'dropped'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -41,9 +40,9 @@ export const Request = z.discriminatedUnion('type', [
   /** content → background: what is wrong in this tab now, or null when nothing is. */
   z.object({ type: z.literal('trouble'), trouble: z.enum(TROUBLES).nullable() }),
   /** nudge → background: once per nonce; answers `NudgeView`, or null when it was claimed already. */
-  z.object({ type: z.literal('nudge.claim'), nonce: Nonce }),
+  z.object({ type: z.literal('nudge.claim'), nonce: z.uuid() }),
   /** nudge → background → the content script that opened it. */
-  z.object({ type: z.literal('nudge.choice'), nonce: Nonce, choice: NudgeChoice }),
+  z.object({ type: z.literal('nudge.choice'), key: z.uuid(), choice: NudgeChoice }),
   /** pages → background: answers `SettingsView`. */
   z.object({ type: z.literal('settings.get') }),
   /** options → background: the text of a settings file; answers `{ problems: Problem[], applied: boolean }`. */
@@ -73,12 +72,15 @@ export const MAY_SEND: Record<Room, readonly RequestType[]> = {
 
 export interface NudgeTicket {
   nonce: string;
+  /** Only the frame that claims the nonce learns it; a choice without it is nobody's. */
+  key: string;
   /** Findings as the nudge will show them, so that a choice can name one by its place. */
   verdict: Verdict;
 }
 
 /** All that a nudge shows; it never learns the rest of the draft. */
 export interface NudgeView {
+  key: string;
   mode: 'hold' | 'look';
   findings: Finding[];
   policyTitle: string;
@@ -97,10 +99,10 @@ export interface SettingsView {
   fixed: string[];
 }
 
-/** background → content: what was chosen in the nudge with this nonce. */
+/** background → content: what was chosen in the nudge with this key. */
 export interface NudgeChosen {
   type: 'nudge.chosen';
-  nonce: string;
+  key: string;
   choice: NudgeChoice;
 }
 

@@ -17,10 +17,11 @@ const shown = new Map<string, NudgeView>();
 /** Makes a nudge ready and answers the nonce that one frame may claim it by. */
 export function openNudge({ draft, silenced, mode, replaces }: Open, context: Context): NudgeTicket {
   const nonce = crypto.randomUUID();
+  const key = crypto.randomUUID();
   const verdict = check(draft, context, silenced);
-  waiting.set(nonce, { mode, findings: verdict.findings, policyTitle: context.policy.title, replaces });
+  waiting.set(nonce, { key, mode, findings: verdict.findings, policyTitle: context.policy.title, replaces });
   dropOldest(waiting);
-  return { nonce, verdict };
+  return { nonce, key, verdict };
 }
 
 /** The contents of a nudge, once: a second frame with the same nonce (the site's own, say) gets nothing. */
@@ -28,19 +29,19 @@ export function claimNudge(nonce: string): NudgeView | null {
   const view = waiting.get(nonce) ?? null;
   waiting.delete(nonce);
   if (view) {
-    shown.set(nonce, view);
+    shown.set(view.key, view);
     dropOldest(shown);
   }
   return view;
 }
 
-/** Carries a choice from the nudge to the tab it lies over; the content script that knows the nonce acts on it. */
-export async function relayChoice({ nonce, choice }: Choice, sender: Browser.runtime.MessageSender): Promise<null> {
+/** Carries a choice from the nudge to the tab it lies over; the content script that knows the key acts on it. */
+export async function relayChoice({ key, choice }: Choice, sender: Browser.runtime.MessageSender): Promise<null> {
   if (choice.kind === 'silence' && choice.remember) {
-    const finding = shown.get(nonce)?.findings[choice.finding];
+    const finding = shown.get(key)?.findings[choice.finding];
     if (finding) await rememberChoice(choice.remember, finding);
   }
-  const chosen: NudgeChosen = { type: 'nudge.chosen', nonce, choice };
+  const chosen: NudgeChosen = { type: 'nudge.chosen', key, choice };
   if (sender.tab?.id !== undefined) await browser.tabs.sendMessage(sender.tab.id, chosen);
   return null;
 }

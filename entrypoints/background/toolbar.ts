@@ -7,6 +7,9 @@ import type { Trouble } from '../../rules/messages.ts';
 export async function showTrouble(trouble: Trouble | null, tabId: number | undefined): Promise<null> {
   if (tabId === undefined) return null;
   await browser.action.setBadgeText({ tabId, text: trouble ? '!' : '' });
-  await browser.action.setTitle({ tabId, title: trouble ? `${i18n.t('name')} – ${troubleWords(trouble).title}` : i18n.t('name') });
+  await browser.action.setTitle({
+    tabId,
+    title: trouble ? `${i18n.t('name')} – ${troubleWords(trouble).title}` : i18n.t('name'),
+  });
   return null;
 }

@@ -15,6 +15,9 @@ import type { SiteTable } from './sites/site.ts';
 /** How a nudge ended. `failed` and `defeated`: it could not be shown, by our fault or by the page's doing. */
 export type Ending = 'edit' | 'post' | 'replaced' | 'copied' | 'nothing-left' | 'failed' | 'defeated';
 
+/** A page may take the nudge away this often before we stop and say so. */
+const MOST_REMOVALS = 5;
+
 /** How long (ms) a nudge may take to be drawn before we call it failed. */
 const DRAWN_WITHIN = 4000;
 
@@ -26,11 +29,12 @@ export async function showNudge(attempt: Attempt, site: SiteTable, mode: 'hold' 
   const { composer, text } = attempt;
   const caret = rememberCaret(composer);
   const { promise: ended, resolve: end } = Promise.withResolvers<Ending>();
-  let nonce = '';
+  let key = '';
   let findings: Finding[] = [];
   let left = new Set<number>();
   let frame: NudgeFrame | null = null;
   let drawnLimit = 0;
+  let removals = 0;
 
   const open = async () => {
     close();
@@ -42,13 +46,13 @@ export async function showNudge(attempt: Attempt, site: SiteTable, mode: 'hold' 
       mode,
       replaces: composer.engine.replacing !== 'copy',
     });
-    nonce = ticket.nonce;
+    key = ticket.key;
     findings = ticket.verdict.findings;
     left = new Set(findings.keys());
     if (left.size === 0) return end('nothing-left');
-    frame = openNudgeFrame(nonce, {
+    frame = openNudgeFrame(ticket.nonce, {
       escaped: () => end('edit'),
-      removed: () => void open().catch(() => end('failed')),
+      removed: () => (++removals > MOST_REMOVALS ? end('defeated') : void open().catch(() => end('failed'))),
       defeated: () => end('defeated'),
     });
   };
@@ -90,7 +94,7 @@ export async function showNudge(attempt: Attempt, site: SiteTable, mode: 'hold' 
     end(ending);
   };
   const hear = (message: unknown, sender: { id?: string }): undefined => {
-    if (sender.id === browser.runtime.id && isChosen(message) && message.nonce === nonce) act(message.choice);
+    if (sender.id === browser.runtime.id && isChosen(message) && message.key === key) act(message.choice);
   };
 
   browser.runtime.onMessage.addListener(hear);

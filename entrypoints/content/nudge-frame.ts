@@ -19,9 +19,9 @@ const KEYS_ANSWERED = 300;
 
 /** The card hangs from the top: it does not move under the pointer when its height changes. */
 const DIALOG =
-  'all: initial; box-sizing: border-box; position: fixed; inset: 0; inline-size: 100vw; block-size: 100dvh; max-inline-size: none; max-block-size: none; display: grid; place-items: start center; padding: max(1rem, 10dvh) 1rem 1rem; background: rgb(15 20 30 / 55%); overflow: auto;';
+  'all: initial; box-sizing: border-box; position: fixed; inset: 0; inline-size: 100vw; block-size: 100dvh; max-inline-size: none; max-block-size: none; display: grid; grid-template: 100% / 100%; place-items: start center; padding: max(1rem, 10dvh) 1rem 1rem; background: rgb(15 20 30 / 55%); overflow: auto;';
 const FRAME =
-  'all: initial; display: block; inline-size: min(34rem, 100%); block-size: 12rem; max-block-size: calc(100dvh - 32px); border: 0; border-radius: 14px; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 40%); background: transparent;';
+  'all: initial; display: block; inline-size: min(34rem, 100%); block-size: 100%; max-block-size: 100%; opacity: 0; border: 0; border-radius: 14px; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 40%); background: transparent;';
 
 export interface NudgeEvents {
   /** Escape on the dialog itself. */
@@ -107,7 +107,7 @@ export function openNudgeFrame(nonce: string, events: NudgeEvents): NudgeFrame {
       dialog.close();
       dialog.style.display = 'none';
       // The key that closed it is still on its way to the frame: a frame that is gone would never answer for it.
-      setTimeout(() => overlay.remove(), KEYS_ANSWERED);
+      overlay.remove(KEYS_ANSWERED);
     },
   };
 }

@@ -2,7 +2,8 @@
 export interface Overlay {
   root: ShadowRoot;
   host: HTMLElement;
-  remove(): void;
+  /** Takes it out of the page, at once or after so many milliseconds; it is no longer defended. */
+  remove(after?: number): void;
 }
 
 /** A page may take our element away or restyle it this often before we stop and say so. */
@@ -49,9 +50,10 @@ export function placeOverlay(page: Document, events: { removed?: () => void; def
   return {
     root,
     host,
-    remove() {
+    remove(after = 0) {
       watch.disconnect();
-      host.remove();
+      if (after > 0) setTimeout(() => host.remove(), after);
+      else host.remove();
     },
   };
 }

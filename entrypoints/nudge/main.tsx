@@ -13,17 +13,18 @@ import { Nudge } from './nudge.tsx';
 const nonce = location.hash.slice(1);
 const root = document.getElementById('nudge') ?? document.body;
 
-const tell = (choice: NudgeChoice) => ask({ type: 'nudge.choice', nonce, choice });
+/** A frame that was given nothing to show has nobody to tell: the content script stops waiting by itself. */
+const sayFailed = () => render(<p class="plain-line">{i18n.t('nudge.failed')}</p>, root);
 
-/** The content script then lets the post through; where even that cannot be said, a line is left to read. */
-function fail(): void {
-  tell({ kind: 'failed' }).catch(() => render(<p class="plain-line">{i18n.t('nudge.failed')}</p>, root));
-}
+// Async, so that a browser that throws instead of answering is a failed answer too.
+const claim = async () => ask({ type: 'nudge.claim', nonce });
 
 markLanguage(document);
-ask({ type: 'nudge.claim', nonce })
+claim()
   .then((view) => {
-    if (!view) return fail();
+    if (!view) return sayFailed();
+    const tell = async (choice: NudgeChoice) => ask({ type: 'nudge.choice', key: view.key, choice });
+    const fail = () => void tell({ kind: 'failed' }).catch(sayFailed);
     render(
       <ErrorBoundary onError={fail} instead={i18n.t('nudge.failed')}>
         <Nudge view={view} tell={tell} />
@@ -31,4 +32,4 @@ ask({ type: 'nudge.claim', nonce })
       root,
     );
   })
-  .catch(fail);
+  .catch(sayFailed);

@@ -1,8 +1,21 @@
 import type { Context } from '../context.ts';
-import { matches, type Reading, type Span, sentenceAt } from '../text/reading.ts';
+import { around } from '../text/around.ts';
+import { matches, type Reading, type Span } from '../text/reading.ts';
 import type { Detector, Signal } from './detector.ts';
 import { campaigning } from './official-voice/campaign.ts';
-import { AFTER_NAME, ANNOUNCED, BEFORE_NAME, FOR_SCHOOL, NOT_OURS, PROMISES, SCHOOL_WILL, TO_PARENTS, VIEW_AFTER, WE_AFTER } from './official-voice/claims.ts';
+import {
+  AFTER_NAME,
+  ANNOUNCED,
+  BEFORE_NAME,
+  FOR_SCHOOL,
+  NOT_OURS,
+  PROMISES,
+  SCHOOL_WILL,
+  TO_PARENTS,
+  VIEW_AFTER,
+  WE_AFTER,
+  WE_AT,
+} from './official-voice/claims.ts';
 import { schoolMentions } from './school-name/mentions.ts';
 
 /** Speaking or promising for the school unasked, or campaigning for a party as its staff. */
@@ -10,11 +23,18 @@ export const officialVoice: Detector = { category: 'official-voice', detect };
 
 function detect(reading: Reading, context: Context): Signal[] {
   const names = schoolMentions(reading, context);
-  const votes = campaigning(reading, names.length > 0).map((span) => signal('campaign', wholeClause(reading, span), names.length > 0 && !reading.plain.startsWith('voting', span.start)));
+  const votes = campaigning(reading, names.length > 0).map((span) =>
+    signal(
+      'campaign',
+      wholeClause(reading, span),
+      names.length > 0 && !reading.plain.startsWith('voting', span.start),
+    ),
+  );
   if (context.choices.official) return votes;
   return [
     ...votes,
     ...names.flatMap((name) => byName(reading, name)),
+    ...(names.length > 0 ? claims(reading, WE_AT, 'on-behalf') : []),
     ...claims(reading, FOR_SCHOOL, 'on-behalf'),
     ...claims(reading, SCHOOL_WILL, 'school-will'),
     ...claims(reading, PROMISES, 'promise'),
@@ -24,21 +44,28 @@ function detect(reading: Reading, context: Context): Signal[] {
 
 /** The school's name as the one who speaks: "we at <name>", "<name> will be closed". */
 function byName(reading: Reading, name: Span): Signal[] {
-  const { start, end } = sentenceAt(reading, name.start);
+  const { start, end } = around(reading, name);
   const before = reading.plain.slice(start, name.start);
   const after = reading.plain.slice(name.end, end);
   if (reading.plain.slice(start, end).search(NOT_OURS) >= 0) return [];
   const lead = BEFORE_NAME.exec(before);
-  if (lead && (/^\W*we\s|behalf|speak|statement|message|hello|hi[,!. ]|good|official/.test(lead[0]) || VIEW_AFTER.test(after))) {
+  if (
+    lead &&
+    (/^\W*we\s|behalf|speak|statement|message|hello|hi[,!. ]|good|official/.test(lead[0]) ||
+      VIEW_AFTER.test(after))
+  ) {
     return [signal('on-behalf', { start: start + lead.index, end }, true)];
   }
-  if (/(?:^|[^\p{L}])at\s+$/u.test(before) && WE_AFTER.test(after)) return [signal('on-behalf', { start: name.start, end }, false)];
-  return AFTER_NAME.test(after) && !/(?:in|to|from|for|about|with|by)\s+$/.test(before) ? [signal('school-will', { start: name.start, end }, false)] : [];
+  if (/(?:^|[^\p{L}])at\s+$/u.test(before) && WE_AFTER.test(after))
+    return [signal('on-behalf', { start: name.start, end }, false)];
+  return AFTER_NAME.test(after) && !/(?:in|to|from|for|about|with|by)\s+$/.test(before)
+    ? [signal('school-will', { start: name.start, end }, false)]
+    : [];
 }
 
 function claims(reading: Reading, pattern: RegExp, rule: string): Signal[] {
   return matches(reading, pattern).flatMap((span) => {
-    const { start, end } = sentenceAt(reading, span.start);
+    const { start, end } = around(reading, span);
     return reading.plain.slice(start, end).search(NOT_OURS) >= 0 ? [] : [signal(rule, span, false)];
   });
 }
@@ -50,7 +77,7 @@ function announcements(reading: Reading): Signal[] {
 }
 
 function wholeClause(reading: Reading, span: Span): Span {
-  const { start, end } = sentenceAt(reading, span.start);
+  const { start, end } = around(reading, span);
   const words = reading.plain.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: Math.max(end, span.end) };
 }

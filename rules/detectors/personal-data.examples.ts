@@ -7,9 +7,15 @@ export const examples: Examples = {
     { text: 'my number is +44 7700 900 789 x', words: '+44 7700 900 789' },
     { text: 'text 0044 7700 900321', words: '0044 7700 900321' },
     { text: '+44 (0)7700 900111 any time', words: '+44 (0)7700 900111' },
-    { text: 'oh seven seven double oh nine hundred one two three', words: 'oh seven seven double oh nine hundred one two three' },
+    {
+      text: 'oh seven seven double oh nine hundred one two three',
+      words: 'oh seven seven double oh nine hundred one two three',
+    },
     { text: 'zero seven seven zero zero, nine zero zero, four five six', words: 'zero seven seven' },
-    { text: 'zero seven seven zero zero nine zero zero four five six', words: 'zero seven seven zero zero nine zero zero four five six' },
+    {
+      text: 'zero seven seven zero zero nine zero zero four five six',
+      words: 'zero seven seven zero zero nine zero zero four five six',
+    },
     { text: '0.7.7.0.0.9.0.0.1.2.3 you work it out', words: '0.7.7.0.0.9.0.0.1.2.3' },
     { text: '0 7 7 0 0 9 0 0 1 2 3', words: '0 7 7 0 0 9 0 0 1 2 3' },
     { text: 'O77OO 9OO 123 no bots', words: 'O77OO 9OO 123' },
@@ -23,7 +29,10 @@ export const examples: Examples = {
     { text: 'send the pics to sally_w@example.org pls', words: 'sally_w@example.org' },
     { text: 'priya dot patel at gmail dot com', words: 'priya dot patel at gmail dot com' },
     { text: 'tomandjules (at) example (dot) com', words: 'tomandjules (at) example (dot) com' },
-    { text: 'drop me a line, kev99 [at] hotmail [dot] co [dot] uk', words: 'kev99 [at] hotmail [dot] co [dot] uk' },
+    {
+      text: 'drop me a line, kev99 [at] hotmail [dot] co [dot] uk',
+      words: 'kev99 [at] hotmail [dot] co [dot] uk',
+    },
     { text: 'my email is marysmith at outlook.com', words: 'marysmith at outlook.com' },
     { text: 'We have moved! 14 Tallow Lane, come and see us', words: '14 Tallow Lane' },
     { text: 'i live at 27 cooper street, knock twice', words: '27 cooper street' },
@@ -43,7 +52,10 @@ export const examples: Examples = {
     { text: 'my NI number is AB 12 34 56 C', words: 'AB 12 34 56 C' },
     { text: 'NHS number 943 476 5919 for the letter', words: '943 476 5919' },
     { text: 'UPN is H801200001001', words: 'H801200001001' },
-    { text: 'babysitter needed, call Anna on 07700 900 555 or anna.k@example.net', words: 'anna.k@example.net' },
+    {
+      text: 'babysitter needed, call Anna on 07700 900 555 or anna.k@example.net',
+      words: 'anna.k@example.net',
+    },
     { text: 'my mob 07700 900 222 💅', words: '07700 900 222' },
   ],
   quiet: [
@@ -110,6 +122,7 @@ export const examples: Examples = {
     { text: '1 in 3 people at the end of the road have a dog' },
     { text: 'Year 6 raced 100 metres up Mill Lane' },
     { text: '🎉🎉' },
+    { text: 'my insta is @mr.g.plays, add away' },
     { text: '' },
   ],
 };

@@ -7,7 +7,14 @@ import { officialNumbers } from './personal-data/official-number.ts';
 import { phones } from './personal-data/phone.ts';
 import { registrations } from './personal-data/registration.ts';
 
-const KINDS: readonly ((reading: Reading) => Signal[])[] = [phones, emails, addresses, birthDates, registrations, officialNumbers];
+const KINDS: readonly ((reading: Reading) => Signal[])[] = [
+  phones,
+  emails,
+  addresses,
+  birthDates,
+  registrations,
+  officialNumbers,
+];
 
 /** What lets a stranger reach or find somebody: numbers, addresses, dates of birth; the writer's own too. */
 export const personalData: Detector = {

@@ -2,7 +2,10 @@ import type { Examples } from './detector.ts';
 
 export const examples: Examples = {
   flag: [
-    { text: 'Massive well done to Toby Wetherell for swimming his first width today', words: 'Toby Wetherell' },
+    {
+      text: 'Massive well done to Toby Wetherell for swimming his first width today',
+      words: 'Toby Wetherell',
+    },
     { text: 'cant believe grace mbeki got the lead in oliver, kept that quiet', words: 'grace mbeki' },
     { text: 'Will Tanner fell asleep in maths and honestly same', words: 'Will Tanner' },
     { text: 'the way may lindqvist looked at that broccoli', words: 'may lindqvist' },
@@ -31,8 +34,15 @@ export const examples: Examples = {
     { text: 'May (Y1) has informed me that I am “quite old but still fun”', words: 'May' },
     { text: 'Little Benji in Reception cried because his banana broke', words: 'Benji' },
     { text: 'Zosia forgot her PE kit for the 4th week and came dressed as a shark instead', words: 'Zosia' },
-    { text: "Wetherell's been sent out of assembly again. Third time in my class this week", words: 'Wetherell' },
-    { text: 'Hi, just to let you know Toby was a bit tearful after lunchtime but he perked up in the afternoon', words: 'Toby', kind: 'message' },
+    {
+      text: "Wetherell's been sent out of assembly again. Third time in my class this week",
+      words: 'Wetherell',
+    },
+    {
+      text: 'Hi, just to let you know Toby was a bit tearful after lunchtime but he perked up in the afternoon',
+      words: 'Toby',
+      kind: 'message',
+    },
     { text: 'star of the week in my year 5 lot: Abdul, for services to tidying', words: 'Abdul' },
     { text: 'Brandon in my year 4 lot has eaten a rubber. Whole.', words: 'Brandon' },
     { text: 'a lad in my class called Tarquin told me to chill out', words: 'Tarquin' },
@@ -40,11 +50,17 @@ export const examples: Examples = {
     { text: 'One of my Year 2s, Oluwatobi, wants to marry the class hamster', words: 'Oluwatobi' },
     { text: 'J. Wetherell? No, T. Wetherell in Y4, keep up', words: 'T. Wetherell' },
     { text: 'lost count of how many times i said “Jaxon, sit down” on playground duty', words: 'Jaxon' },
-    { text: 'Amelia-Rose was our innkeeper in the nativity and announced there WAS room, plenty of room', words: 'Amelia-Rose' },
+    {
+      text: 'Amelia-Rose was our innkeeper in the nativity and announced there WAS room, plenty of room',
+      words: 'Amelia-Rose',
+    },
     { text: 'Siobhan and Grace led the leavers assembly and there was not a dry eye', words: 'Siobhan' },
     { text: 'Been at Larkfield Bridge 6 years and nobody has made me laugh like Benji', words: 'Benji' },
     { text: 'Т𝗼by Wetherell', words: 'Т𝗼by Wetherell' },
-    { text: 'Nobody tells you that teaching is mostly saying Zosia take that out of your nose. #teacherlife', words: 'Zosia' },
+    {
+      text: 'Nobody tells you that teaching is mostly saying Zosia take that out of your nose. #teacherlife',
+      words: 'Zosia',
+    },
     { text: 'J-A-X-O-N. It is not hard. Jaxon Redddy writes it with an S', words: 'Jaxon Redddy' },
   ],
   quiet: [
@@ -109,6 +125,10 @@ export const examples: Examples = {
     { text: 'Emma, TA in Year 2, is selling her caravan if anyone wants a look' },
     { text: 'Year 6 loved The Boy in the Striped Pyjamas, Bruno broke them' },
     { text: 'Tate Modern with my sister, I understood about a third' },
+    { text: 'Look at these little Vikings from Year 4' },
+    { text: 'I can. I will. My Year 4 lot can too' },
+    { text: 'my year 4s can all tell the time now' },
+    { text: 'Keep in touch everyone, I will miss this staffroom' },
     { text: '' },
     { text: '😂😂😂' },
   ],

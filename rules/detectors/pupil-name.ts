@@ -19,7 +19,10 @@ function detect(reading: Reading, context: Context): Signal[] {
   const tokens = nameTokens(reading);
   const names = fullNames(reading, tokens, context.people);
   const cues = new ClassCues(reading, schoolMentions(reading, context).length > 0);
-  const signals = [...names.flatMap((name) => fullNameSignal(reading, name, cues)), ...handles(reading, context.people)];
+  const signals = [
+    ...names.flatMap((name) => fullNameSignal(reading, name, cues)),
+    ...handles(reading, context.people),
+  ];
   if (!cues.any) return signals;
   const own = ownNames(reading, tokens);
   const free = tokensOutside(tokens, names).filter(({ key }) => !own.has(key));
@@ -46,7 +49,10 @@ function fullNameSignal(reading: Reading, name: FullName, cues: ClassCues): Sign
   ];
 }
 
-function tokensOutside(tokens: readonly NameToken[], spans: readonly { start: number; end: number }[]): NameToken[] {
+function tokensOutside(
+  tokens: readonly NameToken[],
+  spans: readonly { start: number; end: number }[],
+): NameToken[] {
   let at = 0;
   return tokens.filter((token) => {
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;

@@ -2,7 +2,10 @@ import type { Examples } from './detector.ts';
 
 export const examples: Examples = {
   flag: [
-    { text: 'So proud to work at Larkfield Bridge Primary School, best team in the world', words: 'Larkfield Bridge Primary School' },
+    {
+      text: 'So proud to work at Larkfield Bridge Primary School, best team in the world',
+      words: 'Larkfield Bridge Primary School',
+    },
     { text: 'Larkfield Bridge you were wonderful tonight', words: 'Larkfield Bridge' },
     { text: 'nothing like a larkfield bridge christmas dinner', words: 'larkfield bridge' },
     { text: 'anyone else at LBPS got the bug?', words: 'LBPS' },
@@ -21,15 +24,24 @@ export const examples: Examples = {
     { text: 'Larkfield-Bridge forever', words: 'Larkfield-Bridge' },
     { text: 'Larkfield  Bridge School disco tonight', words: 'Larkfield  Bridge School' },
     { text: 'L4 is a bus. Lârkfïeld Brídge is a school.', words: 'Lârkfïeld Brídge' },
-    { text: 'Otter Valley Academies Trust conference tomorrow, early train', words: 'Otter Valley Academies Trust' },
+    {
+      text: 'Otter Valley Academies Trust conference tomorrow, early train',
+      words: 'Otter Valley Academies Trust',
+    },
     { text: 'another email from otter valley trust', words: 'otter valley trust' },
     { text: 'OVAT have found the money then', words: 'OVAT' },
     { text: 'o.v.a.t. at it again', words: 'o.v.a.t' },
     { text: 'Otter Vally Academies Trust CEO on the radio', words: 'Otter Vally Academies Trust' },
     { text: 'Year 4 teacher | Larkfield Bridge | runner | mum', words: 'Larkfield Bridge', kind: 'profile' },
-    { text: 'i teach at the little primary on Cooper Lane and i love it', words: 'the little primary on Cooper Lane' },
+    {
+      text: 'i teach at the little primary on Cooper Lane and i love it',
+      words: 'the little primary on Cooper Lane',
+    },
     { text: "I'm a TA at the school behind the Co-op in Netherby", words: 'the school behind the Co-op' },
-    { text: 'I work at the only secondary in Netherby so you know who I mean', words: 'the only secondary in Netherby' },
+    {
+      text: 'I work at the only secondary in Netherby so you know who I mean',
+      words: 'the only secondary in Netherby',
+    },
     { text: 'I teach at St Oswald’s Primary and we do it like this', words: 'St Oswald’s Primary' },
     { text: 'L̲arkfield Bridge choir on the telly!!', words: 'Bridge' },
     { text: 'Larkfield Bridge’s Year 6 smashed it', words: 'Larkfield Bridge' },
@@ -39,8 +51,14 @@ export const examples: Examples = {
     { text: 'Lаrkfield Bridge (yes that one)', words: 'Bridge' },
     { text: 'our #LBPS harvest boxes are in', words: '#LBPS' },
     { text: '#OVAT #conference', words: '#OVAT' },
-    { text: 'I have a lanyard that says Larkfield Bridge and a heart that says home time', words: 'Larkfield Bridge' },
-    { text: 'if you know you know: larkfield bridge primary, room 6, the smell', words: 'larkfield bridge primary' },
+    {
+      text: 'I have a lanyard that says Larkfield Bridge and a heart that says home time',
+      words: 'Larkfield Bridge',
+    },
+    {
+      text: 'if you know you know: larkfield bridge primary, room 6, the smell',
+      words: 'larkfield bridge primary',
+    },
     { text: 'Larkfield\u200b Bridge', words: 'Bridge' },
     { text: 'Larkfield Bridge Primry School fete', words: 'Larkfield Bridge Primry School' },
   ],

@@ -8,7 +8,9 @@ import { describedWorkplaces, isWorkplace } from './school-name/workplace.ts';
 export const schoolName: Detector = { category: 'school-name', detect };
 
 function detect(reading: Reading, context: Context): Signal[] {
-  const mentions = schoolMentions(reading, context).filter((mention) => !mention.isBare || isWorkplace(reading, mention));
+  const mentions = schoolMentions(reading, context).filter(
+    (mention) => !mention.isBare || isWorkplace(reading, mention),
+  );
   const described = describedWorkplaces(reading, mentions);
   return [
     ...mentions.map((mention) => namedSignal(reading, mention)),
@@ -32,13 +34,17 @@ function isSure({ isBare, form, mark }: Mention): boolean {
   return !isBare && (mark !== '' || !(form.isCommon || (form.isAcronym && form.key.length < 4)));
 }
 
-const BEFORE = /(?:^|[\s(])(?:at|to|from|for|outside|inside|near|in|of|with|by|left|love|loves|joined|join|joining|leaving|and|about|behind|representing)\s+$/;
-const AFTER = /^(?:'s\b|\s*(?:$|[.,!?;:)\n])|\s+(?:is|was|are|were|has|have|had|and|for|in|this|today|tomorrow|tonight|on|as|to|who|where|which|that|since|with|will|because|but|when|at|before|after|until|again|yesterday|last|next|every)\b)/;
+const BEFORE =
+  /(?:^|[\s(])(?:at|to|from|for|outside|inside|near|in|of|with|by|left|love|loves|joined|join|joining|leaving|and|about|behind|representing)\s+$/;
+const AFTER =
+  /^(?:'s\b|\s*(?:$|[.,!?;:)\n])|\s+(?:is|was|are|were|has|have|had|and|for|in|this|today|tomorrow|tonight|on|as|to|who|where|which|that|since|with|will|because|but|when|at|before|after|until|again|yesterday|last|next|every)\b)/;
 
 /** "our school" where the name stands as a plain noun; a tag is better taken out. */
 function inPlaceOf(reading: Reading, { start, end, mark, form }: Mention): { replacement?: string } {
   if (mark !== '') return { replacement: '' };
   const left = reading.plain.slice(Math.max(0, start - 16), start);
   const right = reading.plain.slice(end, end + 16);
-  return BEFORE.test(left) && AFTER.test(right) ? { replacement: form.of === 'trust' ? 'our trust' : 'our school' } : {};
+  return BEFORE.test(left) && AFTER.test(right)
+    ? { replacement: form.of === 'trust' ? 'our trust' : 'our school' }
+    : {};
 }

@@ -6,6 +6,7 @@ import { list } from './list.ts';
  */
 export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
   list(`
+  can, ion, tao, even, mine, van, don, art, mai, long, kit, ada, dev, jet, per, son, sun, her, hung, moon,
   ace, aloe, amber, angel, archer, art, ash, aspen, autumn, bailey, basil, bay, bear, beau, bee, bell,
   berry, bill, billy, bliss, blossom, blue, bob, bonny, brandy, brook, brooks, buck, buddy, bunny, carol,
   carter, cash, charity, chance, charm, chase, chip, clay, clement, cliff, clover, coral, cosmo, crystal,

@@ -1,10 +1,10 @@
 import { ORDINARY_NAMES } from '../lexicons/ordinary-names.ts';
 import { kindOfWord } from '../text/grammar.ts';
 import type { Reading, Span } from '../text/reading.ts';
+import { glued } from './glued-names.ts';
 import { mayBelongTogether, type NameToken, startsWithCapital } from './name-tokens.ts';
 import type { NearWord } from './near-words.ts';
 import { type PeopleIndex, type Person, pairOf } from './people-index.ts';
-import { glued } from './glued-names.ts';
 
 /** A full name of somebody on the lists, as it stands in a draft. */
 export interface FullName extends Span {
@@ -66,11 +66,19 @@ function lookUp(index: PeopleIndex, list: 'givens' | 'surnames', key: string, la
   const plural = key.endsWith('s') ? index[list].exact(key.slice(0, -1)) : undefined;
   if (plural !== undefined) return [{ id: plural, slips: 0 }];
   const kind = kindOfWord(last);
-  const mayBeSlip = kind === 'unknown' || (kind === 'given-name' && list === 'givens' && key.length > 4);
-  return mayBeSlip ? index[list].near(key) : [];
+  if (kind === 'unknown') return index[list].near(key);
+  // "Jaydon" for Jayden is a slip, "Hayden" another child.
+  if (kind !== 'given-name' || list === 'surnames' || key.length < 5) return [];
+  return index.givens.near(key).filter(({ id }) => index.givens.word(id).charAt(0) === key.charAt(0));
 }
 
-function bestNameAt(reading: Reading, tokens: readonly NameToken[], index: PeopleIndex, part: PartReader, at: number) {
+function bestNameAt(
+  reading: Reading,
+  tokens: readonly NameToken[],
+  index: PeopleIndex,
+  part: PartReader,
+  at: number,
+) {
   let best: FullName | undefined;
   for (let length = 1; length <= MOST_PARTS; length++) {
     const front = part(at, length);
@@ -82,7 +90,8 @@ function bestNameAt(reading: Reading, tokens: readonly NameToken[], index: Peopl
         const back = part(at + length + skipped, rest);
         if (!back) break;
         const name = nameOf(reading, index, front, back, skipped === 1 ? tokens[at + length] : undefined);
-        if (name && (!best || name.slips < best.slips || (name.slips === best.slips && name.end > best.end))) best = name;
+        if (name && (!best || name.slips < best.slips || (name.slips === best.slips && name.end > best.end)))
+          best = name;
       }
     }
   }
@@ -91,25 +100,50 @@ function bestNameAt(reading: Reading, tokens: readonly NameToken[], index: Peopl
 
 function isMiddleName(token: NameToken | undefined, after: NameToken | undefined): boolean {
   if (!token || !after || token.possessive) return false;
-  return token.key.length === 1 || (startsWithCapital(token) && startsWithCapital(after) && kindOfWord(token.key) !== 'word');
+  return (
+    token.key.length === 1 ||
+    (startsWithCapital(token) && startsWithCapital(after) && kindOfWord(token.key) !== 'word')
+  );
 }
 
-function nameOf(reading: Reading, index: PeopleIndex, front: Part, back: Part, middle: NameToken | undefined): FullName | undefined {
-  const [start, beforeGap, afterGap, end] = [front.tokens[0], front.tokens.at(-1), back.tokens[0], back.tokens.at(-1)];
+function nameOf(
+  reading: Reading,
+  index: PeopleIndex,
+  front: Part,
+  back: Part,
+  middle: NameToken | undefined,
+): FullName | undefined {
+  const [start, beforeGap, afterGap, end] = [
+    front.tokens[0],
+    front.tokens.at(-1),
+    back.tokens[0],
+    back.tokens.at(-1),
+  ];
   if (!start || !beforeGap || !afterGap || !end) return undefined;
   const together = (comma: boolean) =>
     middle
-      ? mayBelongTogether(reading, beforeGap, middle, false) && mayBelongTogether(reading, middle, afterGap, false)
+      ? mayBelongTogether(reading, beforeGap, middle, false) &&
+        mayBelongTogether(reading, middle, afterGap, false)
       : mayBelongTogether(reading, beforeGap, afterGap, comma);
   const match =
     (together(false) ? pairOfParts(index, front, back) : undefined) ??
     (!middle && together(true) ? pairOfParts(index, back, front) : undefined);
   if (!match) return undefined;
-  return { start: start.start, end: end.end, mark: start.mark, looksOrdinary: isOrdinary(front) && isOrdinary(back) && !bothCapital(front, back), ...match };
+  return {
+    start: start.start,
+    end: end.end,
+    mark: start.mark,
+    looksOrdinary: isOrdinary(front) && isOrdinary(back) && !bothCapital(front, back),
+    ...match,
+  };
 }
 
 /** The likeliest people for a given name and a surname: fewest slips, and few enough for the length. */
-function pairOfParts(index: PeopleIndex, given: Part, surname: Part): Pick<FullName, 'people' | 'slips'> | undefined {
+function pairOfParts(
+  index: PeopleIndex,
+  given: Part,
+  surname: Part,
+): Pick<FullName, 'people' | 'slips'> | undefined {
   let best: Pick<FullName, 'people' | 'slips'> | undefined;
   const letters = given.key.length + surname.key.length;
   const otherName = given.tokens.length === 1 && kindOfWord(given.key) === 'given-name';

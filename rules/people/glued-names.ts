@@ -14,7 +14,9 @@ export function glued(token: NameToken | undefined, index: PeopleIndex): FullNam
   if (!token || token.key.length < SHORTEST || token.key.length > LONGEST) return undefined;
   if (kindOfWord(token.key) !== 'unknown') return undefined;
   const people = peopleIn(token.key, index, token.mark !== '');
-  return people && { start: token.start, end: token.end, people, slips: 0, looksOrdinary: false, mark: token.mark };
+  return (
+    people && { start: token.start, end: token.end, people, slips: 0, looksOrdinary: false, mark: token.mark }
+  );
 }
 
 function peopleIn(key: string, index: PeopleIndex, anywhere: boolean): readonly Person[] | undefined {
@@ -23,10 +25,16 @@ function peopleIn(key: string, index: PeopleIndex, anywhere: boolean): readonly 
       const front = key.slice(start, cut);
       const [given, surname] = [index.givens.exact(front), index.surnames.exact(front)];
       if (given === undefined && surname === undefined) continue;
-      for (let end = key.length; end >= Math.max(cut + 2, start + (anywhere ? SHORTEST_INSIDE : SHORTEST)); end--) {
+      for (
+        let end = key.length;
+        end >= Math.max(cut + 2, start + (anywhere ? SHORTEST_INSIDE : SHORTEST));
+        end--
+      ) {
         if (end < key.length && !anywhere) break;
         const back = key.slice(cut, end);
-        const people = pairIn(index, given, index.surnames.exact(back)) ?? pairIn(index, index.givens.exact(back), surname);
+        const people =
+          pairIn(index, given, index.surnames.exact(back)) ??
+          pairIn(index, index.givens.exact(back), surname);
         if (people) return people;
       }
     }
@@ -34,6 +42,10 @@ function peopleIn(key: string, index: PeopleIndex, anywhere: boolean): readonly 
   return undefined;
 }
 
-function pairIn(index: PeopleIndex, given: number | undefined, surname: number | undefined): readonly Person[] | undefined {
+function pairIn(
+  index: PeopleIndex,
+  given: number | undefined,
+  surname: number | undefined,
+): readonly Person[] | undefined {
   return given === undefined || surname === undefined ? undefined : index.pairs.get(pairOf(given, surname));
 }

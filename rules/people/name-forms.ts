@@ -5,7 +5,37 @@ import { lettersOf } from './spelling.ts';
 /** How a written given name relates to the listed one: as listed, a usual short form, or its beginning. */
 export type GivenKind = 'listed' | 'short' | 'clipped';
 
-const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'de', 'da', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'ibn', 'ben', 'bint', 'abu', 'ap', 'ab', 'o', 'd', 'mac', 'mc', 'st', 'dos', 'das', 'del', 'der', 'den', 'ten', 'ter']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'de',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'ben',
+  'bint',
+  'abu',
+  'ap',
+  'ab',
+  'o',
+  'd',
+  'mac',
+  'mc',
+  'st',
+  'dos',
+  'das',
+  'del',
+  'der',
+  'den',
+  'ten',
+  'ter',
+]);
 const ENDS_SOFTLY = /[aeiouhwy]$/;
 
 const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = shortForms();
@@ -21,7 +51,8 @@ export function givenForms(first: string, preferred: string | undefined): Map<st
   for (const parts of listed) {
     const [front = ''] = parts;
     if (parts.length > 1 && front.length > 2) add(front, 'short');
-    for (const name of [parts.join(''), front]) for (const short of SHORT_FORMS.get(name) ?? []) add(short, 'short');
+    for (const name of [parts.join(''), front])
+      for (const short of SHORT_FORMS.get(name) ?? []) add(short, 'short');
   }
   const [front = ''] = listed[0] ?? [];
   for (let length = 4; length <= Math.min(6, front.length - 2); length++) {
@@ -40,7 +71,10 @@ export function surnameForms(last: string): string[] {
 
 /** Hyphens, spaces and apostrophes part a name: "Asante-Boyd", "Xin Yi", "O'Neill". */
 function partsOf(name: string): string[] {
-  return normalise(name).plain.split(/[^\p{L}\p{N}]+/u).map(lettersOf).filter((part) => part !== '');
+  return normalise(name)
+    .plain.split(/[^\p{L}\p{N}]+/u)
+    .map(lettersOf)
+    .filter((part) => part !== '');
 }
 
 function shortForms(): Map<string, string[]> {

@@ -14,7 +14,15 @@ export interface NameToken extends Span {
 const RUN = /(?:(?<![\p{L}\p{N}])[01](?=\p{L}{3}))?\p{L}+(?:(?:'|[013457$](?=\p{L}{2}))\p{L}+)*/gu;
 /** JaydenOkafor is two words; so is JAYDENOkafor to a reader, but nobody writes it. */
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
-const DIGIT_LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's' };
+const DIGIT_LETTERS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  $: 's',
+};
 
 /** The draft's runs of letters, split where a capital stands inside a word, with apostrophes taken out. */
 export function nameTokens(reading: Reading): NameToken[] {
@@ -34,7 +42,10 @@ function tokenFrom(cased: string, start: number, mark: NameToken['mark']): NameT
   const rawEnd = start + cased.length;
   const possessive = /'s$/i.test(cased);
   const name = possessive ? cased.slice(0, -2) : cased;
-  const key = name.toLowerCase().replaceAll("'", '').replace(/[013457$]/g, (digit) => DIGIT_LETTERS[digit] ?? digit);
+  const key = name
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replace(/[013457$]/g, (digit) => DIGIT_LETTERS[digit] ?? digit);
   return { start, end: start + name.length, rawEnd, key, cased: name, possessive, mark };
 }
 
@@ -46,7 +57,12 @@ function markBefore(plain: string, start: number): NameToken['mark'] {
 }
 
 /** Whether two neighbouring runs may belong to one name: at most a space, a hyphen, a quote or the like between. */
-export function mayBelongTogether(reading: Reading, before: NameToken, after: NameToken, comma: boolean): boolean {
+export function mayBelongTogether(
+  reading: Reading,
+  before: NameToken,
+  after: NameToken,
+  comma: boolean,
+): boolean {
   if (before.possessive || after.start - before.rawEnd > 3) return false;
   const gap = reading.plain.slice(before.rawEnd, after.start);
   if (gap === '' || gap === ' ' || gap === '-') return true;

@@ -33,13 +33,18 @@ export class NearWords {
     return this.#ids.get(word);
   }
 
+  /** The listed word of a number. */
+  word(id: number): string {
+    return this.#words[id] ?? '';
+  }
+
   /** Listed words that differ from this one by a slip or two, itself excluded. */
   near(word: string): NearWord[] {
     const found = new Map<number, number>();
     for (const rest of withLettersOut(word, slipsAllowed(word.length))) {
       for (const id of this.#filed.get(rest) ?? []) {
         if (found.has(id)) continue;
-        const listed = this.#words[id] ?? '';
+        const listed = this.word(id);
         const limit = Math.min(slipsAllowed(listed.length), slipsAllowed(word.length + 1));
         const slips = slipsBetween(listed, word, limit);
         if (slips > 0 && slips <= limit) found.set(id, slips);

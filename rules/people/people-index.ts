@@ -73,7 +73,9 @@ export function indexPeople(settings: Settings, choices: PersonalChoices): Peopl
   const addPerson = (role: Role, { first, last, preferred, handles }: Listed) => {
     const given = givenForms(first, preferred);
     const family = surnameForms(last);
-    const inCircle = [...given.keys()].some((name) => family.some((surname) => circleNames.has(name + surname)));
+    const inCircle = [...given.keys()].some((name) =>
+      family.some((surname) => circleNames.has(name + surname)),
+    );
     const person: Person = {
       role,
       initials: [...new Set(family.map((form) => form.charAt(0)))],
@@ -104,7 +106,12 @@ export function indexPeople(settings: Settings, choices: PersonalChoices): Peopl
     bySurname,
     byHandle,
     circle: new Set(choices.circle.map((name) => keyOf(name.trim().split(/\s+/)[0] ?? ''))),
-    staffNames: new Set(settings.staff.flatMap(({ first, last }) => [...givenForms(first, undefined).keys(), ...surnameForms(last)])),
+    staffNames: new Set(
+      settings.staff.flatMap(({ first, last }) => [
+        ...givenForms(first, undefined).keys(),
+        ...surnameForms(last),
+      ]),
+    ),
   };
 }
 

@@ -1,5 +1,11 @@
 import { YEAR_GROUP } from '../detectors/pupil-name/class-cue.ts';
-import { ADULT_CLASSES, GROUP_ADJECTIVES, GROUPS, LOOSE_CHILDREN, NOT_CHILDREN } from '../lexicons/pupil-groups.ts';
+import {
+  ADULT_CLASSES,
+  GROUP_ADJECTIVES,
+  GROUPS,
+  LOOSE_CHILDREN,
+  NOT_CHILDREN,
+} from '../lexicons/pupil-groups.ts';
 import type { Reading, Span } from '../text/reading.ts';
 import { oneOf, wholeWords } from '../text/words.ts';
 
@@ -10,7 +16,8 @@ export interface PupilGroup extends Span {
 
 const NO_THING = `(?!(?:'s?)?(?:\\s+(?!in |at |on |and |doing |with |from )[\\p{L}]+)?\\s+${oneOf(NOT_CHILDREN)}(?![\\p{L}]))`;
 const ADJECTIVE = `(?:(?:${oneOf(GROUP_ADJECTIVES)}|${YEAR_GROUP}|(?:19|20)\\d\\d)\\s+)`;
-const WHOSE = '(?:my|our|ours|wor|these|those|this|last|some of my|some of our|half of my|all my|all our|every one of my)';
+const WHOSE =
+  '(?:my|our|ours|wor|these|those|this|last|some of my|some of our|half of my|all my|all our|every one of my)';
 
 const OWN = wholeWords(
   [
@@ -28,7 +35,9 @@ const OWN = wholeWords(
   ].join('|'),
 );
 const YEAR = wholeWords(`(?:${YEAR_GROUP})(?:'?s)?${NO_THING}`);
-const LOOSE = wholeWords(`(?:the|these|those|this|that|my|every|each|some|all the|all|both|four|three|two|five|six|ten|twenty|thirty|our|little|tiny|one of the|a few)\\s+(?:[\\p{L}-]+\\s+){0,2}?${oneOf(LOOSE_CHILDREN)}${NO_THING}|(?:kids|children|littlies|kiddos)(?=\\s+(?:in|at|on|from|doing|all|are|were|with))${NO_THING}`);
+const LOOSE = wholeWords(
+  `(?:the|these|those|this|that|my|every|each|some|all the|all|both|four|three|two|five|six|ten|twenty|thirty|our|little|tiny|one of the|a few)\\s+(?:[\\p{L}-]+\\s+){0,2}?${oneOf(LOOSE_CHILDREN)}${NO_THING}|(?:kids|children|littlies|kiddos)(?=\\s+(?:in|at|on|from|doing|all|are|were|with))${NO_THING}`,
+);
 const CODE = /(?<![\p{L}\p{N}£$.,-])(?:1[0-3]|[1-9])(?![DGKMXAL](?![\p{L}]))[A-Z]{1,2}(?![\p{L}\p{N}])/gu;
 const BEFORE_CODE = /(?:in|from|of|for|with|my|our|to|class|form|group|at|ok|and|,|\(|all)\s*$/;
 const MINE_BEFORE = /(?:my|our)\s$/;
@@ -40,17 +49,26 @@ const ADULTS = wholeWords(oneOf(ADULT_CLASSES));
 export function pupilGroups(reading: Reading): PupilGroup[] {
   const found = [
     ...spans(reading, OWN, 'own'),
-    ...spans(reading, YEAR, 'year').filter(({ start }) => !PARTY_BEFORE.test(reading.plain.slice(Math.max(0, start - 12), start))),
+    ...spans(reading, YEAR, 'year').filter(
+      ({ start }) => !PARTY_BEFORE.test(reading.plain.slice(Math.max(0, start - 12), start)),
+    ),
     ...codes(reading),
-    ...spans(reading, LOOSE, 'loose').filter(({ start, end }) => reading.plain.slice(start, end).search(ADULTS) < 0),
+    ...spans(reading, LOOSE, 'loose').filter(
+      ({ start, end }) => reading.plain.slice(start, end).search(ADULTS) < 0,
+    ),
   ];
   const kept: PupilGroup[] = [];
-  for (const group of found) if (!kept.some(({ start, end }) => group.start < end && start < group.end)) kept.push(group);
+  for (const group of found)
+    if (!kept.some(({ start, end }) => group.start < end && start < group.end)) kept.push(group);
   return kept.sort((a, b) => a.start - b.start);
 }
 
 function spans({ plain }: Reading, pattern: RegExp, kind: PupilGroup['kind']): PupilGroup[] {
-  return [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, kind }));
+  return [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    kind,
+  }));
 }
 
 function codes({ plain, cased }: Reading): PupilGroup[] {

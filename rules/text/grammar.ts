@@ -22,8 +22,17 @@ export function kindOfWord(word: string): WordKind {
 let kinds: ReadonlyMap<string, WordKind> | undefined;
 
 const GIVEN_NAME_TAGS: ReadonlySet<string> = new Set(['FirstName', 'MaleName', 'FemaleName']);
-const SURNAME_TAGS: ReadonlySet<string> = new Set(['LastName', 'Person', 'Place', 'City', 'Region', 'Organization']);
-const Model = z.object({ one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }) });
+const SURNAME_TAGS: ReadonlySet<string> = new Set([
+  'LastName',
+  'Person',
+  'Place',
+  'City',
+  'Region',
+  'Organization',
+]);
+const Model = z.object({
+  one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+});
 
 /** The grammar library's word list (about 24,000 entries), with the words and names that it lacks. */
 function readKinds(): Map<string, WordKind> {

@@ -46,7 +46,10 @@ function fold(character: string): string {
   const known = LOOK_ALIKES.get(character);
   if (known !== undefined) return known;
   if (/^\s$/.test(character)) return character === '\u2028' || character === '\u2029' ? '\n' : ' ';
-  return [...character.normalize('NFKD')].filter((part) => !INVISIBLE.test(part)).map((part) => LOOK_ALIKES.get(part) ?? part).join('');
+  return [...character.normalize('NFKD')]
+    .filter((part) => !INVISIBLE.test(part))
+    .map((part) => LOOK_ALIKES.get(part) ?? part)
+    .join('');
 }
 
 /** Lower case of one unit; a few letters grow when lowered, and then the index map would slip. */

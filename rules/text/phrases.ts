@@ -4,12 +4,14 @@
  * expression.
  */
 export function phrases(...lists: (readonly string[])[]): string {
-  const sources = lists.flat().map((phrase) =>
-    phrase
-      .replaceAll("'", "'?")
-      .replace(/ ?… ?/g, '\\b[^.!?\\n]{0,40}?\\b')
-      .replaceAll(' ?', '[\\s-]*')
-      .replaceAll(' ', '[\\s,]+'),
-  );
+  const sources = lists
+    .flat()
+    .map((phrase) =>
+      phrase
+        .replaceAll("'", "'?")
+        .replace(/ ?… ?/g, '\\b[^.!?\\n]{0,40}?\\b')
+        .replaceAll(' ?', '[\\s-]*')
+        .replaceAll(' ', '[\\s,]+'),
+    );
   return `(?:${[...new Set(sources)].join('|')})`;
 }

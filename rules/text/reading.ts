@@ -58,7 +58,8 @@ function sentencesOf(plain: string): Span[] {
     start = end;
   };
   for (const match of plain.matchAll(SENTENCE_END)) {
-    const isAbbreviation = match[0] === '.' && TITLE_BEFORE.test(plain.slice(Math.max(0, match.index - 8), match.index));
+    const isAbbreviation =
+      match[0] === '.' && TITLE_BEFORE.test(plain.slice(Math.max(0, match.index - 8), match.index));
     if (!isAbbreviation) add(match.index + match[0].length);
   }
   add(plain.length);
@@ -76,8 +77,16 @@ function wordsOf(plain: string, cased: string): Word[] {
 
 /** The sentence that holds an offset of the plain text. */
 export function sentenceAt(reading: Reading, offset: number): Span {
-  const found = reading.sentences.find(({ start, end }) => offset >= start && offset < end);
-  return found ?? { start: 0, end: reading.plain.length };
+  let [low, high] = [0, reading.sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = reading.sentences[middle];
+    if (!sentence) break;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return { start: 0, end: reading.plain.length };
 }
 
 /** Every place in the plain text (or in one span of it) that a global pattern matches. */

@@ -29,7 +29,7 @@ test('the page sends WXT’s own “script started” event: the draft is held a
 
 test('the page listens first and stops every event: the draft is held all the same', async ({ page }) => {
   await page.addInitScript(() => {
-    for (const type of ['keydown', 'beforeinput', 'input', 'focusin']) window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    for (const type of ['focusin', 'pointerdown', 'compositionend', 'submit']) window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
   });
   const open = await write(page);
   await open.button?.click();
@@ -96,6 +96,8 @@ test('the page puts its own dialog and popover over the nudge: the nudge goes on
     popover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; background: white';
     popover.showPopover();
   });
+  const onTop = () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, 150)?.parentElement === document.documentElement);
+  await expect.poll(onTop, { message: 'what lies on top is ours' }).toBe(true);
   await nudge.getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(open.sent).toEqual([BREACH]);
 });
@@ -187,7 +189,9 @@ test('the page floods the document with mutations: the draft is held all the sam
 });
 
 test('the page poisons every prototype it has: the draft is held all the same', async ({ page }) => {
-  await page.addInitScript(() => {
+  await page.goto('https://x.com/i/chat/1');
+  await page.locator('textarea').first().click();
+  await page.evaluate(() => {
     const broken = () => {
       throw new Error('poisoned');
     };
@@ -199,8 +203,6 @@ test('the page poisons every prototype it has: the draft is held all the same', 
     Map.prototype.get = broken;
     Set.prototype.has = broken;
   });
-  await page.goto('https://x.com/i/chat/1');
-  await page.locator('textarea').first().click();
   await page.keyboard.type(BREACH);
   await page.keyboard.press('Enter');
   await nudgeOver(page);

@@ -16,7 +16,9 @@ const SOMEBODY = wholeWords(
 /** Every word for children in the draft that a picture may be of. */
 export function childrenIn(reading: Reading, context: Context): ShownChild[] {
   const groups: ShownChild[] = pupilGroups(reading);
-  const named = pupilName.detect(reading, context).map(({ start, end }): ShownChild => ({ start, end, kind: 'named' }));
+  const named = pupilName
+    .detect(reading, context)
+    .map(({ start, end }): ShownChild => ({ start, end, kind: 'named' }));
   const somebody = matches(reading, SOMEBODY).map((span): ShownChild => ({ ...span, kind: 'somebody' }));
   return [...groups, ...named, ...somebody];
 }

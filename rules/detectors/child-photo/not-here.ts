@@ -2,58 +2,70 @@ import { OWN_CHILDHOOD, OWN_PEOPLE, PARENT_VOICE } from '../../lexicons/class-cu
 import type { Reading, Span } from '../../text/reading.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 
-const FAMILY = wholeWords(`(?:my|our|wor)\\s+(?:[\\p{L}-]+\\s+){0,2}${oneOf(OWN_PEOPLE)}(?:'s)?|${oneOf(PARENT_VOICE)}|proud (?:nan|nana|gran|mum|dad|auntie|uncle|grandad|mam|parent)|our \\p{L}+ in (?:his|her)`);
+const FAMILY = wholeWords(
+  `(?:my|our|wor)\\s+(?:[\\p{L}-]+\\s+){0,2}${oneOf(OWN_PEOPLE)}(?:'s)?|${oneOf(PARENT_VOICE)}|proud (?:nan|nana|gran|mum|dad|auntie|uncle|grandad|mam|parent)|our \\p{L}+ in (?:his|her)`,
+);
 /** The children of one's family are not "my class" nor "our pupils"; these words after "my" are work. */
-const CHILDHOOD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(OWN_CHILDHOOD)}|me in (?:year|yr|primary|reception|infants|juniors)|my own (?:school|class|primary)|when we were|my primary|my infant|19[4-9]\\d|'?[6789]0s)`, 'gu');
-const FAME = wholeWords('film|movie|netflix|telly|tv|episode|bbc|itv|channel 4|disney|documentary|waterloo road|educating \\p{L}+|gaza|ukraine|on the news|in the news|news footage|in the paper|in the guardian|gogglebox|the advert|viral|youtuber|author|novel');
+const CHILDHOOD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${oneOf(OWN_CHILDHOOD)}|me in (?:year|yr|primary|reception|infants|juniors)|my own (?:school|class|primary)|when we were|my primary|my infant|19[4-9]\\d|'?[6789]0s)`,
+  'gu',
+);
+const FAME = wholeWords(
+  'film|movie|netflix|telly|tv|episode|bbc|itv|channel 4|disney|documentary|waterloo road|educating \\p{L}+|gaza|ukraine|on the news|in the news|news footage|in the paper|in the guardian|gogglebox|the advert|viral|youtuber|author|novel',
+);
 const REFUSED = wholeWords(
   [
     "(?:can't|cant|cannot|can not|couldn't|not allowed to|not supposed to|not able to|unable to|won't|wont|mustn't|must not|never|don't(?! worry| show any| tell| you| they| we)|dont(?! worry| show any| tell)|do not|shouldn't|not going to|wouldn't|stop)\\s+(?:[\\p{L}']+\\s+){0,3}?(?:post|posting|share|sharing|show|put|upload|take|use|publish|photograph|film|include|tag|have)",
-    '(?:wish|if only) (?:i|we|you) could|would love to (?:show|share|post)|(?:love|like) to (?:show|share) you|no (?:photos?|pics?|pictures?|videos?) (?:of|allowed|because|as|please|policy|sorry|from)|without (?:consent|permission|asking)|(?:photo|photography|image) (?:consent|policy|permission|ban)|consent forms?|have to imagine|you\'ll have to imagine|not even',
+    "(?:wish|if only) (?:i|we|you) could|would love to (?:show|share|post)|(?:love|like) to (?:show|share) you|no (?:photos?|pics?|pictures?|videos?) (?:of|allowed|because|as|please|policy|sorry|from)|without (?:consent|permission|asking)|(?:photo|photography|image) (?:consent|policy|permission|ban)|consent forms?|have to imagine|you'll have to imagine|not even",
   ].join('|'),
 );
 const REQUEST = wholeWords(
-  "(?:anyone|anybody|does any(?:one|body)?|has any(?:one|body)|who)(?:'s| has| have| else)?\\s+(?:got|have|know|take|took|want)?|(?:can|could|would|will) (?:you|someone|somebody|anyone|parents|people)|please (?:can|could|send|don't|do not)|looking for|need (?:a|some) (?:photo|pic|picture)|(?:photographer|photographs?) (?:is|are) (?:in|coming|back)",
+  "(?:anyone|anybody)(?:'s| has| have| else)? (?:got|have|know|take|took|want)|(?:does|has) any(?:one|body)|who(?:'s| has| else)? got|(?:can|could|would|will) (?:you|someone|somebody|anyone|parents|people)|please (?:can|could|send|don't|do not)|looking for|need (?:a|some) (?:photo|pic|picture)|(?:photographer|photographs?) (?:is|are) (?:in|coming|back)",
 );
-const PRAISE = wholeWords('(?:lovely|gorgeous|great|fab|beautiful|amazing|cute|brilliant|fantastic|super|stunning|nice) (?:photo|photos|pic|pics|picture|pictures|video|shot|snap)s?');
+const PRAISE = wholeWords(
+  '(?:lovely|gorgeous|great|fab|beautiful|amazing|cute|brilliant|fantastic|super|stunning|nice) (?:photo|photos|pic|pics|picture|pictures|video|shot|snap)s?',
+);
 /** Words of a working day; parents say "school" and "World Book Day" too. */
 const WORK = wholeWords(
-  "assembly|phonics|play\\s?time|break\\s?time|wet play|carpet|lessons?|nativity|sports day|forest school|school trip|residential|(?:in|my|our|the|whole) class|classroom|in my form|tutor time|form time|registration|register|playground|(?:dinner|lunch|break|gate|playground) duty|wake and shake|golden time|circle time|in the hall|school hall|eco council|school council|enterprise day|leavers|maths day|science week|book week|ppa|#?teacherlife|#?talife|#?teachersof\\p{L}+|#?eyfs\\p{L}*|#?ks[1-4]\\p{L}*|#?(?:primary|infant|reception)teacher|#?gdpr|at work|end of term|snack time|messy play|mud kitchen|role play|guided reading|pupils?|school council|on the coach|coach home|(?:came|come) (?:in)?to (?:our )?school|visited school|in school today|(?:our|school) trip|year group|cress heads",
+  'assembly|phonics|play\\s?time|break\\s?time|wet play|carpet|lessons?|nativity|sports day|forest school|school trip|residential|(?:in|my|our|the|whole) class|classroom|in my form|tutor time|form time|registration|register|playground|(?:dinner|lunch|break|gate|playground) duty|wake and shake|golden time|circle time|in the hall|school hall|eco council|school council|enterprise day|leavers|maths day|science week|book week|ppa|#?teacherlife|#?talife|#?teachersof\\p{L}+|#?eyfs\\p{L}*|#?ks[1-4]\\p{L}*|#?(?:primary|infant|reception)teacher|#?gdpr|at work|end of term|snack time|messy play|mud kitchen|role play|guided reading|pupils?|school council|on the coach|coach home|(?:came|come) (?:in)?to (?:our )?school|visited school|in school today|(?:our|school) trip|year group|cress heads',
 );
-const TURN = /(?<![\p{L}])(?:but|so|anyway|sod it|oh well|however)\s+(?:(?:go on|anyway|ok|then|i'll|just)\s+)*(?:here(?:'?s| is| are)|look at|this is|have|enjoy)(?![\p{L}])/gu;
+const TURN =
+  /(?<![\p{L}])(?:but|so|anyway|sod it|oh well|however)\s+(?:(?:go on|anyway|ok|then|i'll|just)\s+)*(?:here(?:'?s| is| are)|look at|this is|have|enjoy)(?![\p{L}])/gu;
 
 /** What else the words near a picture may be about. */
 export interface Surroundings {
   family: boolean;
   childhood: boolean;
   fame: boolean;
-  /** The writer says that they cannot or will not post it, or that nobody should. */
-  refused: boolean;
   /** The writer asks for a picture, or asks somebody for something. */
   request: boolean;
   /** Somebody else's picture, praised. */
   praise: boolean;
 }
 
-export function surroundings({ plain, draft }: Reading, { start, end }: Span, cueStart: number): Surroundings {
+/** What else the words of one stretch of the draft speak of. */
+export function surroundings({ plain, draft }: Reading, { start, end }: Span): Surroundings {
   const words = plain.slice(start, end);
   const has = (pattern: RegExp) => words.search(pattern) >= 0;
   return {
     family: has(FAMILY),
     childhood: has(CHILDHOOD),
     fame: has(FAME),
-    refused: isRefused(words, cueStart - start),
     request: has(REQUEST),
     praise: (draft.kind === 'comment' || draft.kind === 'reply') && has(PRAISE),
   };
 }
 
-/** "I can't show faces but here's my class": a refusal ends where the writer turns and shows something. */
-function isRefused(words: string, cue: number): boolean {
+/**
+ * The writer says that they cannot or will not post it, or that nobody should. A refusal ends where the writer turns
+ * and shows something: "I can't show faces but here's my class".
+ */
+export function isRefused({ plain }: Reading, { start, end }: Span, cue: number): boolean {
+  const words = plain.slice(start, end);
   const refusal = words.search(REFUSED);
   if (refusal < 0) return false;
   const turn = [...words.matchAll(TURN)].find(({ index }) => index > refusal);
-  return !(turn && turn.index <= cue);
+  return !(turn && start + turn.index <= cue);
 }
 
 /** Whether the draft speaks of a day's work in a school. */

@@ -26,22 +26,29 @@ const NONE = wholeWords(oneOf(NO_PICTURE));
 /** Every word of a picture in the draft, without those that mean something else. */
 export function pictureCues(reading: Reading): PictureCue[] {
   const none = matches(reading, NONE);
-  const cues = ([['pointer', POINTER], ['noun', NOUN], ['announce', ANNOUNCE], ['then', THEN], ['emoji', EMOJI], ['place', PLACE]] as const).flatMap(([kind, pattern]) =>
-    matches(reading, pattern).map((span) => ({ ...span, kind })),
-  );
+  const cues = (
+    [
+      ['pointer', POINTER],
+      ['noun', NOUN],
+      ['announce', ANNOUNCE],
+      ['then', THEN],
+      ['emoji', EMOJI],
+      ['place', PLACE],
+    ] as const
+  ).flatMap(([kind, pattern]) => matches(reading, pattern).map((span) => ({ ...span, kind })));
   return cues.filter((cue) => !none.some(({ start, end }) => cue.start < end && start < cue.end));
 }
 
 const HIDDEN = wholeWords(
   [
-    '(?:stickers?|emojis?|smileys?|smiley faces|hearts?|stars?|sunflowers?|blobs?|big dots?|scribbles?)\\s+(?:over|on|covering|across|for)\\s+(?:(?:their|the|his|her|every|each|all|all the|all their|everyone\'s)\\s+)*(?:little\\s+)?(?:faces?|heads?)',
-    '(?:faces?|heads?)\\s+(?:(?:are|is|all|have been|been|deliberately|carefully|obviously|now|i\'ve|ive|i have)\\s+)*(?:hidden|blurred(?: out)?|covered(?: up)?|cropped(?: out| off)?|pixelated|pixellated|blanked out|blacked out|scribbled out|emojied|emoji\'d|chopped off|cut off)',
+    "(?:stickers?|emojis?|smileys?|smiley faces|hearts?|stars?|sunflowers?|blobs?|big dots?|scribbles?)\\s+(?:over|on|covering|across|for)\\s+(?:(?:their|the|his|her|every|each|all|all the|all their|everyone's)\\s+)*(?:little\\s+)?(?:faces?|heads?)",
+    "(?:faces?|heads?)\\s+(?:(?:are|is|all|have been|been|deliberately|carefully|obviously|now|i've|ive|i have)\\s+)*(?:hidden|blurred(?: out)?|covered(?: up)?|cropped(?: out| off)?|pixelated|pixellated|blanked out|blacked out|scribbled out|emojied|emoji'd|chopped off|cut off)",
     '(?:blurred|covered|cropped|hid|hidden|pixelated|blanked|blacked|chopped|scribbled)\\s+(?:out\\s+|over\\s+|up\\s+)?(?:(?:their|the|his|her|every|all|all the|all their)\\s+)+(?:little\\s+)?(?:faces?|heads?)',
     "(?:can't|cant|cannot|can not|couldn't|couldnt)\\s+(?:even\\s+|really\\s+)?(?:see|make out)\\s+(?:(?:any|any of|their|the|his|her|anyone's|a single)\\s+)*(?:little\\s+)?faces?",
   ].join('|'),
 );
 const TURNED = wholeWords(
-  "(?:back|backs)\\s+of\\s+(?:(?:their|the|his|her|every|all|little|tiny|some|small)\\s+)*(?:heads?|kids|children|pupils)|from behind|from the back|no (?:identifiable )?faces(?:\\s+(?:shown|showing|visible|in it|on show))?|faces? turned|facing away|only (?:their |the )?(?:backs|hands|feet|wellies|shoes)(?: on show)?",
+  '(?:back|backs)\\s+of\\s+(?:(?:their|the|his|her|every|all|little|tiny|some|small)\\s+)*(?:heads?|kids|children|pupils)|from behind|from the back|no (?:identifiable )?faces(?:\\s+(?:shown|showing|visible|in it|on show))?|faces? turned|facing away|only (?:their |the )?(?:backs|hands|feet|wellies|shoes)(?: on show)?',
 );
 
 /** Words that say that faces are hidden ("plain": nobody says it but of a picture of children; "turned": it may be a view). */

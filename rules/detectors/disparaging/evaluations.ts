@@ -2,6 +2,7 @@ import {
   AFFECTION,
   CONTEMPT,
   DENIALS,
+  FAULTS,
   FAILURES,
   GRIEVANCES,
   INSULTS,
@@ -12,7 +13,7 @@ import { phrases } from '../../text/phrases.ts';
 import { matches, type Reading, type Span } from '../../text/reading.ts';
 import { wholeWords } from '../../text/words.ts';
 
-export type EvaluationKind = 'insult' | 'failure' | 'contempt' | 'understatement';
+export type EvaluationKind = 'insult' | 'failure' | 'contempt' | 'fault' | 'understatement';
 
 /** Words that say something bad, before it is known of whom. */
 export interface Evaluation extends Span {
@@ -25,6 +26,7 @@ const PATTERNS: readonly (readonly [EvaluationKind, RegExp])[] = [
   ['insult', wholeWords(phrases(INSULTS))],
   ['failure', wholeWords(phrases(FAILURES))],
   ['contempt', wholeWords(phrases(CONTEMPT))],
+  ['fault', wholeWords(phrases(FAULTS))],
   ['understatement', wholeWords(phrases(UNDERSTATEMENT))],
 ];
 
@@ -52,6 +54,7 @@ function isMeant({ plain }: Reading, { start, end, kind }: Evaluation): boolean 
   const clause = before.slice(Math.max(...[...'.!?\n'].map((mark) => before.lastIndexOf(mark))) + 1);
   if (SELF_AFTER.test(plain.slice(end, end + 45))) return false;
   if (kind === 'contempt' || kind === 'understatement') return true;
+  if (kind === 'fault') return !SELF.test(clause) && !DENIED.test(clause);
   if (SELF.test(clause)) return false;
   if (NOT_A_DENIAL.test(clause)) return true;
   return !DENIED.test(clause) && !DENIED_FROM_START.test(clause);

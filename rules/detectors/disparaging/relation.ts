@@ -42,6 +42,7 @@ export function linked(reading: Reading, target: Target, evaluation: Evaluation,
     return { start, end, sure };
   }
   const between = reading.plain.slice(evaluation.end, target.start);
+  if (evaluation.kind === 'fault' || /\band\b/.test(between)) return null;
   if (between.length > (evaluation.kind === 'contempt' ? NEAR * 1.5 : NEAR)) return null;
   if (evaluation.kind !== 'contempt' && evaluation.kind !== 'understatement') {
     if (evaluation.literal && !stated) return null;
@@ -51,9 +52,10 @@ export function linked(reading: Reading, target: Target, evaluation: Evaluation,
 }
 
 /** Whether these words hurt this target: children are teased, and what they cannot do is work. */
-export function fits({ kind }: Target, evaluation: Evaluation, said: string, fond: boolean): boolean {
+export function fits({ kind, own }: Target, evaluation: Evaluation, said: string, fond: boolean): boolean {
   if (evaluation.kind === 'understatement') return kind !== 'taught' && SCATHING.test(said) && !fond;
-  if (kind === 'taught') return !fond && (evaluation.kind !== 'contempt' || OF_CHILDREN.test(said));
+  if (kind === 'taught') return !fond && (evaluation.kind === 'insult' || evaluation.kind === 'failure' || OF_CHILDREN.test(said));
+  if (evaluation.kind === 'fault') return !fond && (own || kind === 'leader') && kind !== 'decision' && kind !== 'home';
   if (evaluation.kind === 'contempt' || evaluation.literal) return !fond;
   return true;
 }

@@ -62,7 +62,7 @@ const FORMS: readonly Form[] = [
   form('taught', true, false, `${MINE}${BETWEEN}${phrases(TAUGHT)}`),
   form('taught', true, false, '(?:kids?|child|children|lads?|boys?|girls?|lass|one) in (?:my|our) (?:class|group|form|set|nursery|room)'),
   form('taught', false, true, `(?:this|these|that|the|half the|some of the)${BETWEEN}(?:kids?|class|cohort|child|children|year\\s+group|lot|lads|girls|boys)`),
-  form('taught', false, false, '(?<!(?:in|to|of|from|starts?|starting|into|for) )(?:year|yr|y)\\s*\\d{1,2}s?|\\d{1,2}[a-z]\\d?(?=\\s+(?:are|were|is|today|this|again))'),
+  form('taught', false, false, '(?<!(?:in|to|of|from|starts?|starting|into|for) )(?:year|yr|y)\\s*\\d{1,2}s?(?=\\s+(?:are|were|is|was|have|has|had|today|this|again|can|can\'t|couldn\'t|don\'t|just|being|you|all|will|would|could|do|did|need)\\b|\\s*[.,!?:;]|\\s*$)|\\d{1,2}[a-z]\\d?(?=\\s+(?:are|were|is|today|this|again)|\\s*[.!])'),
   form('home', true, false, `(?:our|wor|(?:some|half|most|one) of (?:my|our|the)|half (?:the|our)|some)\\s+(?:parents|mums|mams|families)`),
   form('home', false, true, `(?:(?:the|these|those|some|this|that|certain|one|another|his|her|their|a)${BETWEEN})?${home}`),
   form('home', false, true, `${phrases(['the (?:mother|father|mam|mum|dad|stepdad|parents)', 'have you (?:met|seen) the \\w+', 'people who come to'])}`),

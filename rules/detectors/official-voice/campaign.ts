@@ -9,13 +9,16 @@ const COLOUR = oneOf(PARTIES_AS_WORDS);
 const CAMPAIGN = wholeWords(
   [
     `(?:vote|voting|votes) (?:for )?(?:the )?(?:${PARTY}|${COLOUR})`,
-    "(?:vote|voting) (?:for )?(?:\\p{L}+ ){1,2}(?:on thursday|this thursday|on polling day|as your mp|for mp|for council|for councillor)|vote (?!for (?:our|my|the|your|strictly|chris)\\b)for \\p{L}+ \\p{L}+",
+    '(?:vote|voting) (?:for )?(?:\\p{L}+ ){1,2}(?:on thursday|this thursday|on polling day|as your mp|for mp|for council|for councillor)',
     `(?:backing|backs|back|behind|supporting|supports|support|endorse|endorses|endorsing|standing with|stand with|stands with|campaigning for|canvassing for|leafleting for|delivering for|rooting for|with)\\s+(?:the\\s+)?(?:${PARTY}|labour|reform|greens|green party)`,
     `(?:teachers|tas|educators|staff|heads|school staff|primary teachers|headteachers)\\s+for\\s+(?:the\\s+)?(?:${PARTY}|labour|green|greens|reform|change)`,
     `(?:${PARTY}|labour|green|reform|conservative|party|election|campaign|candidate)(?:'s)?\\s+(?:leaflets?|flyers?|posters?|rosettes?|badges?|stickers?|manifesto|candidate)|leaflets?\\s+for\\s+(?:the\\s+)?(?:${PARTY}|labour|reform|greens?|my candidate)|(?:rosette|placard)s?`,
     `(?:${PARTY}|labour)\\s+(?:all the way|to win|gain|landslide|government now)|(?:join|donate to) (?:the )?(?:${PARTY}|labour)`,
   ].join('|'),
 );
+
+/** A candidate is known by the capitals alone. */
+const CANDIDATE = /(?<!\p{L})[Vv](?:ote|OTE) (?:for )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
 /** The writer stands there as school staff. */
 const ROLE = wholeWords(
@@ -27,7 +30,9 @@ const ROLE = wholeWords(
   ].join('|'),
 );
 /** "As a teacher" alone is who one is; only asking others for their vote in that name is campaigning. */
-const AS_TEACHER = wholeWords("(?:as|speaking as|from) an? (?:\\p{L}+ ){0,3}(?:teacher|headteacher|head|deputy|ta|teaching assistant|governor|senco|member of staff)");
+const AS_TEACHER = wholeWords(
+  '(?:as|speaking as|from) (?:an?|one) (?:\\p{L}+ ){0,3}(?:teacher|headteacher|head|deputy|ta|teaching assistant|governor|senco|member of staff)',
+);
 const ASKS = /^vote/;
 const OWN_VOTE = /(?:i|i'll|i will|i'd|to|will|always|didn't|we|they|people|who|never|not|who'd|would)\s+$/;
 
@@ -38,7 +43,11 @@ const PRIVATE = wholeWords(
 /** Party campaigning in the role of school staff: words of a campaign, and words that make it the school's. */
 export function campaigning(reading: Reading, namesSchool: boolean): Span[] {
   const { plain } = reading;
-  const asked = matches(reading, CAMPAIGN);
+  const candidates = [...reading.cased.matchAll(CANDIDATE)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const asked = [...matches(reading, CAMPAIGN), ...candidates];
   if (asked.length === 0) return [];
   if (namesSchool) return asked;
   if (plain.search(PRIVATE) >= 0) return [];

@@ -1,7 +1,8 @@
 import { LEADERS } from '../../lexicons/school-life.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 
-const BODY = '(?:the |our |whole |entire |this )*(?:school|academy|governors|governing body|senior leadership team|slt|smt|leadership team|head ?teacher|head|trust|mat|staff and governors|school community)';
+const BODY =
+  '(?:the |our |whole |entire |this )*(?:school|academy|governors|governing body|senior leadership team|slt|smt|leadership team|head ?teacher|head|trust|mat|staff and governors|school community)';
 const LEADER = oneOf(LEADERS);
 
 /** Speaking for the school in so many words. */
@@ -14,13 +15,15 @@ export const FOR_SCHOOL = wholeWords(
     `(?:mrs|mr|miss|ms|dr) \\p{L}+(?:-\\p{L}+)? (?:wants|would like|wishes) (?:you|you all|everyone|all parents|parents|families|it) to (?:know|be known)|(?:the )?(?:${LEADER}) (?:wants|would like|wishes) (?:you|you all|everyone|all parents|parents|families) to know`,
     'we,? as an? (?:school|academy|trust|staff)|(?:official|formal) (?:statement|response|apology|announcement)(?= |:)',
     "(?:we|we'd|we would|we're|we are)(?: also| just)?(?: like to| want to| wish to| writing to| asking| sorry to)? ?(?:apologise|apologize|thank|reassure|remind|inform|assure|confirm|announce|regret)(?: to)? (?:all |our |every |you all |all of our )*(?:parents|families|carers|pupils|parent|family)",
-    "(?:proud|delighted|pleased|excited|thrilled) to (?:announce|confirm|share) (?:that )?(?:the|our) (?:school|trust|academy) (?:will|is|has)",
+    '(?:proud|delighted|pleased|excited|thrilled) to (?:announce|confirm|share) (?:that )?(?:the|our) (?:school|trust|academy) (?:will|is|has)',
     '(?:as a|speaking as a|as an) (?:school|academy|trust)\\s*,?\\s*(?:we|our|i can)|we,? (?:at|as) (?:the|our) (?:school|academy|trust)|we (?:at|here at) (?:the|our) (?:school|academy)|(?:all of us|everyone|everybody) (?:here )?at (?:the|our) (?:school|academy) (?:is|are|wants?|would|believes?|thinks?|supports?|stands?|condemns?|backs?)',
   ].join('|'),
 );
 
-const WILL = "(?:will(?: now| also| not| never)?|won't|would like(?: to)?|is going to|are going to|is (?:not|now) going to|has decided|have decided|has agreed|have agreed|has voted|have voted|can confirm|can reveal|regrets?|apologi[sz]es?|condemns?|rejects?|opposes?|supports?|does not support|doesn't support|do not support|refuses?|is (?:not )?(?:to blame|responsible|sorry|proud to|delighted to|pleased to|committed|opposed|backing|taking|considering)|stands? (?:with|by|behind|against)|backs?|promises?|guarantees?|pledges?|takes? (?:full )?responsibility|accepts? (?:full )?responsibility|endorses?|believes?|wants? (?:parents|you|families|everyone))";
-const DEED = "(?:be (?:closed|shut|open|opening|closing|reopening|opposing|refunding|paying|offering|supporting|backing|introducing|scrapping|changing|banning|joining|leaving|cutting|keeping|making|moving|taking part|investigating|issuing|contacting|replacing|running|providing|boycotting)|refund|pay|buy|replace|cover|close|shut|reopen|re-open|open|keep|stop|start|ban|scrap|oppose|fight|support|back|stand|boycott|refuse|not|never|contact|make sure|take (?:part|action|full|legal)|give (?:you|everyone|every|all|them|him|her) (?:a |your |their )?(?:place|refund|money)|honour|introduce|offer|provide|sort|let|accept|allow|apologise|thank)";
+const WILL =
+  "(?:will(?: now| also| not| never)?|won't|would like(?: to)?|is going to|are going to|is (?:not|now) going to|has decided|have decided|has agreed|have agreed|has voted|have voted|can confirm|can reveal|regrets?|apologi[sz]es?|condemns?|rejects?|opposes?|supports?|does not support|doesn't support|do not support|refuses?|is (?:not )?(?:to blame|responsible|sorry|proud to|delighted to|pleased to|committed|opposed|backing|taking|considering)|stands? (?:with|by|behind|against)|backs?|promises?|guarantees?|pledges?|takes? (?:full )?responsibility|accepts? (?:full )?responsibility|endorses?|believes?|wants? (?:parents|you|families|everyone))";
+const DEED =
+  '(?:be (?:closed|shut|open|opening|closing|reopening|opposing|refunding|paying|offering|supporting|backing|introducing|scrapping|changing|banning|joining|leaving|cutting|keeping|making|moving|taking part|investigating|issuing|contacting|replacing|running|providing|boycotting)|refund|pay|buy|replace|cover|close|shut|reopen|re-open|open|keep|stop|start|ban|scrap|oppose|fight|support|back|stand|boycott|refuse|not|never|contact|make sure|take (?:part|action|full|legal)|give (?:you|everyone|every|all|them|him|her) (?:a |your |their )?(?:place|refund|money)|honour|introduce|offer|provide|sort|let|accept|allow|apologise|thank)';
 
 /** The school as the one who decides, announces, promises or takes a side. */
 export const SCHOOL_WILL = wholeWords(
@@ -33,15 +36,22 @@ export const AFTER_NAME = new RegExp(
   'u',
 );
 /** Before the school's name: "we at", "all of us at", "on behalf of", "this is". */
-export const BEFORE_NAME = /(?:(?:^|[^\p{L}])(?:(?:we|us|all of us|everyone|everybody|all|all the staff|the staff|the team|the teachers|staff|teachers|the governors|the head|those of us|the whole team|the whole school)\s+(?:here\s+)?(?:at|of|from)|on behalf of(?: (?:everyone|everybody|all|all of us|the staff|the team|staff|the governors|parents)(?: and staff)? (?:at|of))?|speaking (?:for|on behalf of)|speak for|statement from|message from|(?:hello|hi|good (?:morning|evening|afternoon))[,!.]? (?:it is|it's|this is)|official(?:ly)?[,:]? (?:from)?)\s+(?:the\s+)?)$/u;
+export const BEFORE_NAME =
+  /(?:(?:^|[^\p{L}])(?:(?:we|us|all of us|everyone|everybody|all|all the staff|the staff|the team|the teachers|staff|teachers|the governors|the head|those of us|the whole team|the whole school)\s+(?:here\s+)?(?:at|of|from)|on behalf of(?: (?:everyone|everybody|all|all of us|the staff|the team|staff|the governors|parents)(?: and staff)? (?:at|of))?|speaking (?:for|on behalf of)|speak for|statement from|message from|(?:hello|hi|good (?:morning|evening|afternoon))[,!.]? (?:it is|it's|this is)|official(?:ly)?[,:]? (?:from)?)\s+(?:the\s+)?)$/u;
 
 /** "At <name>, we believe …" */
-export const WE_AFTER = /^,?\s+we\s+(?:all\s+|really\s+|also\s+|always\s+)*(?:believe|value|pride|take|do not|don't|will|support|never|stand|oppose|back|expect|treat|welcome|tolerate|are proud|are committed|are sorry|are delighted|are pleased|apologise)(?!\p{L})/u;
+export const WE_AFTER =
+  /^,?\s+we\s+(?:all\s+|really\s+|also\s+|always\s+)*(?:believe|value|pride|take|do not|don't|will|support|never|stand|oppose|back|expect|treat|welcome|tolerate|are proud|are committed|are sorry|are delighted|are pleased|apologise)(?!\p{L})/u;
+
+/** "We at Larkfield …": part of the name is enough where the whole stands elsewhere in the draft. */
+export const WE_AT = wholeWords("we at \\p{L}+ (?:do|don't|are|will|believe|would|never|have|stand|support)");
 
 /** After "everyone at <school>", only a view or a deed makes it official; "everyone at X made me cake" does not. */
-export const VIEW_AFTER = /(?:^|[^\p{L}])(?:believe|believes|think|thinks|support|supports|stand|stands|back|backs|backing|voting|vote|votes|condemn|condemns|will|would like|want|wants|oppose|opposes|opposing|reject|rejects|are proud|is proud|are delighted|are pleased|are sorry|apologise|regret|say|says|are asking|urge|urges|are committed|is committed|promise|expect|take|are against|are behind|agree|know|hope|wish|send|refuse|are (?:now )?(?:opening|closing|offering|introducing)|welcome)(?![\p{L}])/u;
+export const VIEW_AFTER =
+  /(?:^|[^\p{L}])(?:believe|believes|think|thinks|support|supports|stand|stands|back|backs|backing|voting|vote|votes|condemn|condemns|will|would like|want|wants|oppose|opposes|opposing|reject|rejects|are proud|is proud|are delighted|are pleased|are sorry|apologise|regret|say|says|are asking|urge|urges|are committed|is committed|promise|expect|take|are against|are behind|agree|know|hope|wish|send|refuse|are (?:now )?(?:opening|closing|offering|introducing)|welcome)(?![\p{L}])/u;
 
-const CLOSED = "(?:(?:our |the )?school (?:will be|is going to be|is|are) (?:now )?(?:closed|shut|closing|open|reopening)|we (?:will|'ll) be (?:closed|shut|closing|reopening|re-opening|opening)|we (?:are|'re) (?:closed|closing|reopening)|(?:the )?(?:trip|fair|nativity|disco|sports day|club|clubs|residential) (?:is|has been|will be) (?:off|cancelled|postponed|going ahead|rearranged|moved))";
+const CLOSED =
+  "(?:(?:our |the )?school (?:will be|is going to be|is|are) (?:now )?(?:closed|shut|closing|open|reopening)|we (?:will|'ll) be (?:closed|shut|closing|reopening|re-opening|opening)|we (?:are|'re) (?:closed|closing|reopening)|(?:the )?(?:trip|fair|nativity|disco|sports day|club|clubs|residential) (?:is|has been|will be) (?:off|cancelled|postponed|going ahead|rearranged|moved))";
 /** Announcements count when parents are the ones told. */
 export const ANNOUNCED = wholeWords(CLOSED);
 export const TO_PARENTS = wholeWords(

@@ -1,31 +1,51 @@
+import { STREET_KINDS, VENUES, WEAK_STREET_KINDS } from '../../lexicons/addresses-and-numbers.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { oneOf } from '../../text/words.ts';
 import type { Signal } from '../detector.ts';
 import { leftOf, rightOf } from './near.ts';
 
-const STREET_KINDS = ['street', 'st', 'road', 'rd', 'lane', 'ln', 'close', 'cl', 'avenue', 'ave', 'drive', 'dr', 'crescent', 'cres', 'court', 'ct', 'way', 'terrace', 'place', 'grove', 'gardens', 'gdns', 'green', 'hill', 'row', 'mews', 'walk', 'square', 'sq', 'rise', 'view', 'parade', 'wharf', 'croft', 'meadow', 'meadows', 'fields', 'vale', 'bank', 'brae', 'wynd', 'quay', 'fold', 'garth', 'chase', 'end', 'heights', 'villas', 'buildings', 'park', 'gate', 'hollow', 'dene', 'ridge', 'common', 'orchard', 'paddock', 'spinney', 'copse', 'heol', 'ffordd', 'stryd', 'maes'];
 /** Kinds that are plain words too: only with capitals. */
-const WEAK_KINDS = new Set(['close', 'way', 'place', 'green', 'hill', 'row', 'walk', 'rise', 'view', 'bank', 'fold', 'chase', 'end', 'heights', 'park', 'gate', 'common', 'fields', 'dr', 'drive', 'st', 'square', 'parade', 'court', 'meadow', 'ridge', 'vale', 'orchard', 'cl', 'ct', 'ln', 'buildings']);
-const NUMBER = '(?:(?:flat|apartment|apt|unit|room)\\s*\\d{1,3}[a-z]?\\s*,?\\s*)?(?:(?:no\\.?|number|num|house)\\s*)?\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4})?';
+const WEAK_KINDS = new Set(WEAK_STREET_KINDS);
+const NUMBER =
+  '(?:(?:flat|apartment|apt|unit|room)\\s*\\d{1,3}[a-z]?\\s*,?\\s*)?(?:(?:no\\.?|number|num|house)\\s*)?\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4})?';
 const POSTCODE = '[a-z]{1,2}\\d[a-z\\d]?\\s?\\d[abd-hjlnp-uw-z]{2}';
-const STREET = new RegExp(`(?<![\\p{L}\\p{N}£$€#.:/-])(${NUMBER}),?\\s+(?:on\\s+)?((?:[\\p{L}][\\p{L}'.-]*\\s+){1,3}?)(${oneOf(STREET_KINDS)})(?![\\p{L}\\p{N}])(?:(?:,\\s*|\\s+)(?:[\\p{L}][\\p{L}'-]*(?:,\\s*|\\s+)){0,3}?${POSTCODE}(?![\\p{L}\\p{N}]))?`, 'gu');
-const WITH_POSTCODE = new RegExp(`(?<![\\p{L}\\p{N}£$€.:/-])(?:(?:flat|apartment|apt|house|number|no\\.?|door|we're|we are|i'm at|im at|at)\\s*)?\\d{1,4}[a-z]?(?:\\s*,\\s*|\\s+)(?:(?:[\\p{L}][\\p{L}'-]*(?:\\s*,\\s*|\\s+)){0,4}?)(${POSTCODE})(?![\\p{L}\\p{N}])`, 'gu');
-const POSTCODE_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])(${POSTCODE})\\s*[,;-]?\\s*(?:and\\s+)?(?:(?:it's|its|we're|were|i'm|im|we are|i am|at|look for)\\s+)?(?:(?:house|door|flat)\\s+)?(?:number|no\\.?|flat|house|door)\\s*\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`, 'gu');
+const STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}£$€#.:/-])(${NUMBER}),?\\s+(?:on\\s+)?((?:[\\p{L}][\\p{L}'.-]*\\s+){1,3}?)(${oneOf(STREET_KINDS)})(?![\\p{L}\\p{N}])(?:(?:,\\s*|\\s+)(?:[\\p{L}][\\p{L}'-]*(?:,\\s*|\\s+)){0,3}?${POSTCODE}(?![\\p{L}\\p{N}]))?`,
+  'gu',
+);
+const WITH_POSTCODE = new RegExp(
+  `(?<![\\p{L}\\p{N}£$€.:/-])(?:(?:flat|apartment|apt|house|number|no\\.?|door|we're|we are|i'm at|im at|at)\\s*)?\\d{1,4}[a-z]?(?:\\s*,\\s*|\\s+)(?:(?:[\\p{L}][\\p{L}'-]*(?:\\s*,\\s*|\\s+)){0,4}?)(${POSTCODE})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const POSTCODE_FIRST = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${POSTCODE})\\s*[,;-]?\\s*(?:and\\s+)?(?:(?:it's|its|we're|were|i'm|im|we are|i am|at|look for)\\s+)?(?:(?:house|door|flat)\\s+)?(?:number|no\\.?|flat|house|door)\\s*\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** Words that count or measure: what follows the number is no street. */
-const NOT_A_STREET = /(?:^|\s)(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|mins?|minutes?|miles?|km|metres?|m|yards?|steps?|people|kids|children|cars|more|times|pm|am|of|the|a|an|in|to|for|down|up|off|from|and|or|is|was|on|at|with|per|cent|percent|quid|pounds?|degrees|goals|points|bags|boxes|new|different|other|great|good|big|small|x|ways?|my|our|his|her|their|this|that|year|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|$)/;
-const HOME = /(?:live|lives|living|moved|moving|move|address|home|house|housewarming|round to|round at|come to|come over|party at|parcel|post (?:it|them)|send (?:it|them|cards?)|deliver|collect|collection|pick up|pick it up|drop (?:it|them|off)|new place|our new|my new|at mine|number|we're in|we're at|i'm at|im at|we are at|resident|viewing|yard sale|garage sale|leave (?:it|them)|knock|find (?:us|me)|his|her|their)(?![\p{L}])/u;
-const HOME_AFTER = /(?<![\p{L}])(?:knock|come|bring|key|ring the bell|doorbell|housewarming|is mine|is ours|is where)(?![\p{L}])/u;
-const VENUE = new RegExp(`(?<![\\p{L}])${oneOf(['cafe', 'pub', 'shop', 'hall', 'church', 'chapel', 'mosque', 'temple', 'theatre', 'restaurant', 'salon', 'barbers', 'museum', 'centre', 'library', 'surgery', 'hospital', 'clinic', 'school', 'academy', 'college', 'gallery', 'bar', 'hotel', 'club', 'studio', 'store', 'bakery', 'bookshop', 'butchers', 'garage', 'cinema', 'arena', 'stadium', 'opening hours', 'bookings', 'book a table', 'menu', 'open day', 'office', 'offices', 'market', 'nursery', 'pharmacy', 'chippy', 'takeaway', 'inn', 'arms', 'ltd', 'station', 'vets', 'dentist', 'bus', 'buses', 'number 10', 'monopoly', 'film', 'book', 'novel', 'series', 'episode', 'sherlock', 'now open', 'charity shop', 'florist', 'gym', 'pool', 'hub', 'council', 'food bank', 'foodbank', 'bank', 'depot', 'sorting office', 'post office'])}(?![\\p{L}])`, 'u');
+const NOT_A_STREET =
+  /(?:^|\s)(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|mins?|minutes?|miles?|km|metres?|m|yards?|steps?|people|kids|children|cars|more|times|pm|am|of|the|a|an|in|to|for|down|up|off|from|and|or|is|was|on|at|with|per|cent|percent|quid|pounds?|degrees|goals|points|bags|boxes|new|different|other|great|good|big|small|x|ways?|my|our|his|her|their|this|that|year|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|$)/;
+const HOME =
+  /(?:live|lives|living|moved|moving|move|address|home|house|housewarming|round to|round at|come to|come over|party at|parcel|post (?:it|them)|send (?:it|them|cards?)|deliver|collect|collection|pick up|pick it up|drop (?:it|them|off)|new place|our new|my new|at mine|number|we're in|we're at|i'm at|im at|we are at|resident|viewing|yard sale|garage sale|leave (?:it|them)|knock|find (?:us|me)|his|her|their)(?![\p{L}])/u;
+const HOME_AFTER =
+  /(?<![\p{L}])(?:knock|come|bring|key|ring the bell|doorbell|housewarming|is mine|is ours|is where)(?![\p{L}])/u;
+const VENUE = new RegExp(`(?<![\\p{L}])${oneOf(VENUES)}(?![\\p{L}])`, 'u');
 /** "The Swan, 12 …" is an inn; streets of shops have few homes. */
 const INN_BEFORE = /(?:^|[^\p{L}])the [\p{L}'& ]{2,28}[,(]\s*$/u;
-const TOWN_CENTRE = /(?:high street|market (?:street|place|square)|retail park|business park|industrial estate|shopping)/;
-const FAMOUS = /downing street|baker street|privet drive|wallaby way|evergreen terrace|windsor gardens|acacia avenue|acacia road|coronation street|albert square|ramsay street|cloverfield lane|wisteria lane|elm street|jump street|charing cross road|sesame street|rillington place|grimmauld place|paradise row|abbey road|penny lane/;
+const TOWN_CENTRE =
+  /(?:high street|market (?:street|place|square)|retail park|business park|industrial estate|shopping)/;
+const FAMOUS =
+  /downing street|baker street|privet drive|wallaby way|evergreen terrace|windsor gardens|acacia avenue|acacia road|coronation street|albert square|ramsay street|cloverfield lane|wisteria lane|elm street|jump street|charing cross road|sesame street|rillington place|grimmauld place|paradise row|abbey road|penny lane/;
 
 /** Where somebody lives: house number and street, or house number and postcode. Shops and halls are no homes. */
 export function addresses(reading: Reading): Signal[] {
-  const streets = [...reading.plain.matchAll(STREET)].filter(([, number = '', name = '', kind = '']) => !NOT_A_STREET.test(` ${name}`) && number !== '' && kind !== '');
-  const postcodes = [...reading.plain.matchAll(WITH_POSTCODE), ...reading.plain.matchAll(POSTCODE_FIRST)].filter(([words]) => !/\d+\s*(?:miles?|mins?|minutes?|years?|quid|pm|am)\b/.test(words));
+  const streets = [...reading.plain.matchAll(STREET)].filter(
+    ([, number = '', name = '', kind = '']) => !NOT_A_STREET.test(` ${name}`) && number !== '' && kind !== '',
+  );
+  const postcodes = [
+    ...reading.plain.matchAll(WITH_POSTCODE),
+    ...reading.plain.matchAll(POSTCODE_FIRST),
+  ].filter(([words]) => !/\d+\s*(?:miles?|mins?|minutes?|years?|quid|pm|am)\b/.test(words));
   return [
     ...streets.flatMap((match) => streetSignal(reading, match)),
     ...postcodes.flatMap((match) => {
@@ -42,14 +62,29 @@ function streetSignal(reading: Reading, match: RegExpExecArray): Signal[] {
   const home = HOME.test(leftOf(reading, span, 50)) || HOME_AFTER.test(rightOf(reading, span, 30));
   const whole = new RegExp(POSTCODE).test(words) || /^(?:flat|apartment|apt)/.test(number);
   const nameAt = span.start + words.indexOf(name, number.length);
-  const capital = /^\p{Lu}/u.test(reading.cased.slice(nameAt, nameAt + 1)) && /^\p{Lu}/u.test(reading.cased.slice(nameAt + name.length, nameAt + name.length + 1));
-  if (!whole && !capital && (!home || (WEAK_KINDS.has(kind) && !/^(?:flat|no|number|house)/.test(number) && !/(?:live|lives|living|address|moved|moving)/.test(leftOf(reading, span, 30))))) return [];
+  const capital =
+    /^\p{Lu}/u.test(reading.cased.slice(nameAt, nameAt + 1)) &&
+    /^\p{Lu}/u.test(reading.cased.slice(nameAt + name.length, nameAt + name.length + 1));
+  if (
+    !whole &&
+    !capital &&
+    (!home ||
+      (WEAK_KINDS.has(kind) &&
+        !/^(?:flat|no|number|house)/.test(number) &&
+        !/(?:live|lives|living|address|moved|moving)/.test(leftOf(reading, span, 30))))
+  )
+    return [];
   if (isVenue(reading, span) && !home) return [];
   return [signal('personal-data/address', span, whole || home)];
 }
 
 function isVenue(reading: Reading, span: Span): boolean {
-  return INN_BEFORE.test(leftOf(reading, span, 40)) || TOWN_CENTRE.test(reading.plain.slice(span.start, span.end)) || VENUE.test(leftOf(reading, span, 60)) || VENUE.test(rightOf(reading, span, 40));
+  return (
+    INN_BEFORE.test(leftOf(reading, span, 40)) ||
+    TOWN_CENTRE.test(reading.plain.slice(span.start, span.end)) ||
+    VENUE.test(leftOf(reading, span, 60)) ||
+    VENUE.test(rightOf(reading, span, 40))
+  );
 }
 
 function spanOf(match: RegExpExecArray): Span {

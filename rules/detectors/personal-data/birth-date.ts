@@ -2,16 +2,20 @@ import type { Reading } from '../../text/reading.ts';
 import type { Signal } from '../detector.ts';
 import { leftOf, rightOf } from './near.ts';
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:\\s?(?:st|nd|rd|th))?';
 const YEAR = "(?:(?:19|20)\\d{2}|'?\\d{2})";
 const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?:${DAY}\\s*(?:of\\s+)?${MONTH}[\\s,]*${YEAR}|${MONTH}\\s+(?:the\\s+)?${DAY}[\\s,]+(?:19|20)\\d{2}|${DAY}\\s?[/.-]\\s?(?:0?[1-9]|1[0-2])\\s?[/.-]\\s?${YEAR}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\p{L}\\p{N}/])`,
   'gu',
 );
-const CUE = /(?<![\p{L}])(?:born|birth ?date|date of birth|d\.?o\.?b\.?|birthday(?:'s| is| was|:)|b\.|came into (?:the|this) world|arrived|birth)(?![\p{L}])[^.!?\n]{0,32}$/u;
-const CUE_AFTER = /^\s*[,(-]?\s*(?:is (?:my|his|her|their|the)\s+)?(?:date of birth|d\.?o\.?b\.?|birth ?date|birthday|was born|i was born|he was born|she was born)(?![\p{L}])/u;
-const NOT_A_PERSON = /(?:company|school|club|charity|shop|business|band|app|website|nhs|album|song|film|king|queen|poet|author|parcel|letter|delivery|package|order|post)(?![\p{L}])/u;
+const CUE =
+  /(?<![\p{L}])(?:born|birth ?date|date of birth|d\.?o\.?b\.?|birthday(?:'s| is| was|:)|b\.|came into (?:the|this) world|arrived|birth)(?![\p{L}])[^.!?\n]{0,32}$/u;
+const CUE_AFTER =
+  /^\s*[,(-]?\s*(?:is (?:my|his|her|their|the)\s+)?(?:date of birth|d\.?o\.?b\.?|birth ?date|birthday|was born|i was born|he was born|she was born)(?![\p{L}])/u;
+const NOT_A_PERSON =
+  /(?:company|school|club|charity|shop|business|band|app|website|nhs|album|song|film|king|queen|poet|author|parcel|letter|delivery|package|order|post)(?![\p{L}])/u;
 /** Nobody alive and few remembered were born before; earlier dates are history. */
 const FIRST_YEAR = 1925;
 
@@ -25,6 +29,13 @@ export function birthDates(reading: Reading): Signal[] {
     const cueAfter = CUE_AFTER.exec(rightOf(reading, date, 40));
     if ((!cue && !cueAfter) || year < FIRST_YEAR || NOT_A_PERSON.test(left)) return [];
     const start = cue ? date.start - (left.length - cue.index) : date.start;
-    return [{ rule: 'personal-data/birth-date', start, end: date.end + (cue ? 0 : (cueAfter?.[0].length ?? 0)), sure: !/arrived/.test(cue?.[0] ?? '') }];
+    return [
+      {
+        rule: 'personal-data/birth-date',
+        start,
+        end: date.end + (cue ? 0 : (cueAfter?.[0].length ?? 0)),
+        sure: !/arrived/.test(cue?.[0] ?? ''),
+      },
+    ];
   });
 }

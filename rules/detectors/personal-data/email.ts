@@ -1,23 +1,36 @@
+import { MAIL_PROVIDERS } from '../../lexicons/addresses-and-numbers.ts';
 import type { Reading } from '../../text/reading.ts';
 import { oneOf } from '../../text/words.ts';
 import type { Signal } from '../detector.ts';
 import { leftOf } from './near.ts';
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63})\s?@\s?((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})(?![\p{L}\p{N}])/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63})(?:@|\s@\s)((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})(?![\p{L}\p{N}])/gu;
 
-const PROVIDERS = ['gmail', 'googlemail', 'hotmail', 'outlook', 'yahoo', 'icloud', 'live', 'msn', 'btinternet', 'sky', 'aol', 'protonmail', 'proton', 'virginmedia', 'talktalk', 'me', 'mail', 'ymail', 'gmx'];
 const AT = '(?:\\s*[([{<]\\s*(?:at|@)\\s*[)\\]}>]\\s*|\\s+at\\s+)';
 const DOT = '(?:\\s*[([{<]\\s*(?:dot|\\.)\\s*[)\\]}>]\\s*|\\s+dot\\s+|\\.)';
-const ENDING = '(?:com|co|uk|org|net|edu|gov|me|io|info|sch|ac|live|eu|cymru|scot|wales|example|ie|biz|school)';
+const ENDING =
+  '(?:com|co|uk|org|net|edu|gov|me|io|info|sch|ac|live|eu|cymru|scot|wales|example|ie|biz|school)';
 const LOCAL = `[\\p{L}\\p{N}_%+-]{1,40}(?:(?:\\s+(?:dot|underscore|dash|hyphen)\\s+|[._-])[\\p{L}\\p{N}_%+-]{1,40}){0,4}`;
-const DISGUISED = new RegExp(`(?<![\\p{L}\\p{N}._%+-])(${LOCAL})(${AT})([\\p{L}\\p{N}-]{2,40})(${DOT})(${ENDING})((?:${DOT}${ENDING}){0,2})(?![\\p{L}\\p{N}])`, 'gu');
+const DISGUISED = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])(${LOCAL})(${AT})([\\p{L}\\p{N}-]{2,40})(${DOT})(${ENDING})((?:${DOT}${ENDING}){0,2})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 /** "jo.bloggs82 at gmail": everybody adds the ending. */
-const WITHOUT_ENDING = new RegExp(`(?<![\\p{L}\\p{N}._%+-])([\\p{L}_-]*[\\d._][\\p{L}\\p{N}._-]*)(?:${AT}|\\s?@\\s?)(?:gmail|hotmail|outlook|yahoo|icloud|googlemail)(?![\\p{L}\\p{N}]|\\s*(?:dot|\\.\\p{L}))`, 'gu');
-const PROVIDER = new RegExp(`^${oneOf(PROVIDERS)}$`);
-const MAIL_CUE = /(?:e-?mail|address|contact|reach|write to|drop me|message me|ping me|send (?:it|them|me)|get me|find me|cv to|paypal|rsvp)[^.!?\n]{0,40}$/;
+const WITHOUT_ENDING = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])([\\p{L}_-]*[\\d._][\\p{L}\\p{N}._-]*)(?:${AT}|\\s?@\\s?)(?:gmail|hotmail|outlook|yahoo|icloud|googlemail)(?![\\p{L}\\p{N}]|\\s*(?:dot|\\.\\p{L}))`,
+  'gu',
+);
+const PROVIDER = new RegExp(`^${oneOf(MAIL_PROVIDERS)}$`);
+const MAIL_CUE =
+  /(?:e-?mail|address|contact|reach|write to|drop me|message me|ping me|send (?:it|them|me)|get me|find me|cv to|paypal|rsvp)[^.!?\n]{0,40}$/;
 
 /** Mailboxes of an organisation's desk, not of a person. */
-const DESKS = new Set('info office admin enquiries enquiry hello support help bookings booking noreply contact sales press news tickets events reception mail team feedback complaints customerservice customerservices recruitment jobs vacancies volunteering membership accounts secretary head headteacher school dpo foi privacy'.split(' '));
+const DESKS = new Set(
+  'info office admin enquiries enquiry hello support help bookings booking noreply contact sales press news tickets events reception mail team feedback complaints customerservice customerservices recruitment jobs vacancies volunteering membership accounts secretary head headteacher school dpo foi privacy'.split(
+    ' ',
+  ),
+);
 
 /** Addresses of persons, written out or as "name at domain dot com". */
 export function emails(reading: Reading): Signal[] {

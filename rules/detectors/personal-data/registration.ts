@@ -3,10 +3,13 @@ import type { Signal } from '../detector.ts';
 import { leftOf, rightOf } from './near.ts';
 
 /** Since 2001: two letters, two digits for the half-year, three letters (DVLA). */
-const CURRENT = /(?<![\p{L}\p{N}])[a-hj-pr-y][a-hj-pr-y](?:0[2-9]|[1-4]\d|5[1-9]|[6-9]\d)[\s-]?[a-hj-pr-z]{3}(?![\p{L}\p{N}])/gu;
+const CURRENT =
+  /(?<![\p{L}\p{N}])[a-hj-pr-y][a-hj-pr-y](?:0[2-9]|[1-4]\d|5[1-9]|[6-9]\d)[\s-]?[a-hj-pr-z]{3}(?![\p{L}\p{N}])/gu;
 /** 1963 to 2001: a letter for the year before or after. */
-const OLDER = /(?<![\p{L}\p{N}])(?:[a-hj-pr-y]\d{1,3}[\s-]?[a-hj-pr-y]{3}|[a-hj-pr-y]{3}[\s-]?\d{1,3}[a-hj-pr-y])(?![\p{L}\p{N}])/gu;
-const CUE = /(?<![\p{L}])(?:reg|rego|registration|reg plate|number plate|numberplate|plates?|license plate|licence plate|car|van|vehicle|parked|parking|driver|driving|audi|bmw|corsa|fiesta|focus|golf|polo|astra|mini|tesla|nissan|kia|ford|vauxhall|range rover|land rover|hyundai|toyota|honda|merc|mercedes|skoda|seat|volvo|motorbike|blue badge)(?![\p{L}])/u;
+const OLDER =
+  /(?<![\p{L}\p{N}])(?:[a-hj-pr-y]\d{1,3}[\s-]?[a-hj-pr-y]{3}|[a-hj-pr-y]{3}[\s-]?\d{1,3}[a-hj-pr-y])(?![\p{L}\p{N}])/gu;
+const CUE =
+  /(?<![\p{L}])(?:reg|rego|registration|reg plate|number plate|numberplate|plates?|license plate|licence plate|car|van|vehicle|parked|parking|driver|driving|audi|bmw|corsa|fiesta|focus|golf|polo|astra|mini|tesla|nissan|kia|ford|vauxhall|range rover|land rover|hyundai|toyota|honda|merc|mercedes|skoda|seat|volvo|motorbike|blue badge)(?![\p{L}])/u;
 
 /** Vehicle registrations: the current pattern in capitals by itself, others beside a word of cars. */
 export function registrations(reading: Reading): Signal[] {
@@ -16,7 +19,15 @@ export function registrations(reading: Reading): Signal[] {
     const written = reading.cased.slice(span.start, span.end);
     const capitals = written === written.toUpperCase() && /^\p{L}{2}\d/u.test(written);
     const plate = /(?:reg|registration|plate)s?(?: is|:|,)?\s*$/.test(leftOf(reading, span, 24));
-    if (!(capitals || (cue && written === written.toUpperCase()) || plate || (cue && /^\p{L}{2}\d\d/u.test(written)))) return [];
+    if (
+      !(
+        capitals ||
+        (cue && written === written.toUpperCase()) ||
+        plate ||
+        (cue && /^\p{L}{2}\d\d/u.test(written))
+      )
+    )
+      return [];
     return [{ rule: 'personal-data/registration', ...span, sure: cue, replacement: '' }];
   });
 }

@@ -29,15 +29,15 @@ const FIRM = wholeWords(
     "(?:what's|whats|what is|wots|what are|send me|gimme|give me|drop me|tell me)\\s+(?:ur|your|you're|all your|all ur)\\s+(?:snap|snapchat|insta|instagram|discord|number|num|mobile|whatsapp|gamertag|psn|tiktok|handle|@|username|user)s?",
     'my (?:dms|dm|inbox|messages|messenger|snap|whatsapp) (?:is|are|r|will be|stays?)?\\s*(?:always |still |now |all )*open|in my dms|(?:dms|inbox) (?:is |are )?(?:always )?open|the door \\(?and (?:my )?inbox|in the dms',
     `(?:join|joining|come on|jump on|hop on|get on|jump in|hop in|come into|subscribe to|sub to)\\s+(?:my|our|the|a|this|me on)\\s+(?:(?:own|new|little|secret|private|class|year \\d+|y\\d+|group)\\s+)*(?:discord|server|whatsapp|whats app|group chat|groupchat|gc|group|channel|stream|live|lives|snap|party|lobby|game|realm|world|team|clan|snapchat)`,
-    "(?:made|set up|started|created|making|setting up)\\s+(?:(?:us|you|them|you all|a|an|our|my|the|y\\d|year \\d+)\\s+)*(?:new |private |secret |little |class )*(?:discord|whatsapp|whats app|group chat|groupchat|gc|server|snapchat group|snap group|insta group|minecraft world|realm)",
+    '(?:made|set up|started|created|making|setting up)\\s+(?:(?:us|you|them|you all|a|an|our|my|the|y\\d|year \\d+)\\s+)*(?:new |private |secret |little |class )*(?:discord|whatsapp|whats app|group chat|groupchat|gc|server|snapchat group|snap group|insta group|minecraft world|realm)',
     `(?:keep|stay) in (?:touch|contact) (?:with me|${ON}|online)|keep this (?:chat|conversation) (?:between|going|private)`,
     `(?:keep|carry on|continue|keep on|carry this on|move this)\\s+(?:(?:chatting|talking|messaging|texting|speaking|chat|this)\\s*)+(?:\\s*(?:${ON}|over|outside|after|privately|anyway|x))`,
     `(?:chat|chatting|talk|talking|move|switch|carry on|carry this on|speak)\\s+(?:to\\s+|on\\s+|over\\s+|this\\s+)*(?:on|over|to|via)\\s+(?:my\\s+)?(?:insta|instagram|snap|snapchat|whatsapp|discord|telegram|signal|messenger|facetime|here)`,
     `(?:up for|fancy|wanna|want|who's on|whos on|who is on|anyone on|anybody on|playing|play|game of|jump on|get on|come on|hop on|on|coming on|in on (?:the|a))\\s+(?:some\\s+|a\\s+|a game of\\s+|a bit of\\s+|the\\s+)*${oneOf(GAMES)}(?:\\s+(?:with me|tonight|later|at \\d+|after school|this weekend|league|session|together|server))`,
     "(?:psn|gamertag|gamer tag|snap|insta|discord)(?: name| tag| username)?(?:'s| is|:) (?:the same|@?[\\p{L}\\d_.]+)|(?:play|game|stream) (?:[\\p{L}\\d]+ ){0,2}with me (?:online|tonight|later|at|after)|(?:our|a|my) own (?:group chat|gc|whatsapp|discord|server)|(?:have|start|make) (?:our|a|us a) (?:own |little |secret )*(?:group chat|gc|whatsapp group|server)",
     `(?:my|the|our) (?:minecraft|roblox|discord|fortnite|fifa) (?:server|world|realm|party|league|lobby) (?:is|'s)`,
-    "(?:give|gave|giving|offer|offered)\\s+(?:you|u|him|her|them|ya|anyone)\\s+(?:a\\s+)?(?:lift|ride|my number|my snap|my insta|my mobile|private lessons|a game)|(?:drop|run|drive|take)\\s+(?:you|u|him|her|them|ya)\\s+(?:home|back)|pick (?:you|u|him|her|ya) up (?:from|after|at|outside|round)",
-    "(?:come|pop|nip|swing|drop|stop)\\s+(?:(?:and|over|by|in|down)\\s+)*(?:round|over|to)?\\s*(?:to\\s+)?(?:mine|my house|my place|my flat|ours|my home)|at (?:mine|my house|my flat|my kitchen table|my place)|sleep(?:over|ing over) at mine",
+    '(?:give|gave|giving|offer|offered)\\s+(?:you|u|him|her|them|ya|anyone)\\s+(?:a\\s+)?(?:lift|ride|my number|my snap|my insta|my mobile|private lessons|a game)|(?:drop|run|drive|take)\\s+(?:you|u|him|her|them|ya)\\s+(?:home|back)|pick (?:you|u|him|her|ya) up (?:from|after|at|outside|round)',
+    '(?:come|pop|nip|swing|drop|stop)\\s+(?:(?:and|over|by|in|down)\\s+)*(?:round|over|to)?\\s*(?:to\\s+)?(?:mine|my house|my place|my flat|ours|my home)|at (?:mine|my house|my flat|my kitchen table|my place)|sleep(?:over|ing over) at mine',
     "(?:meet|met|meeting)\\s+(?:up\\s+)?(?:me|with me|up)\\s*(?:in|at|for|outside|by|after|on|round|this|next|tomorrow|tonight|somewhere)|just (?:you and me|the two of us|us two|us)(?=\\W|$)|fancy a (?:kickabout|game|walk|coffee|pint|drink|milkshake|chat|catch up|lift|day out)|(?:let's|lets|we should|we can|we could|shall we|fancy)\\s+(?:meet up|meet|hang out|go out|go for|grab|get|have|do)\\s+(?:a\\s+|an\\s+|some\\s+|for\\s+|for a\\s+)*(?:coffee|drink|pint|mcdonald'?s?|maccies|pizza|milkshake|cinema|lunch|tea|bite|catch up|proper catch up|nando'?s|film|kfc|hot chocolate)?|let's have a (?:proper )?catch up",
     '(?:private|extra|one to one|1:1|1-1|paid)\\s+(?:[\\p{L}]+\\s+)?(?:tutoring|tuition|lessons|sessions|coaching)|(?:tutor|teach|coach)\\s+(?:you|him|her|them|ur \\p{L}+|your \\p{L}+)\\s+(?:privately|at home|at mine|at my house|on the side|for cash|over the summer)',
     "connect with me|link up with me|(?:let's|lets) connect|add your old (?:teacher|form tutor|sir|miss)|friend request me",
@@ -51,21 +51,24 @@ const SOFT = wholeWords(
   ].join('|'),
 );
 
-const REFUSAL = new RegExp(
-  "(?<!\\p{L})(?:don't|dont|do not|please don't|can't|cant|cannot|can not|won't|wont|will not|not allowed to|not able to|unable to|never|stop|no longer|must not|mustn't|shouldn't|should not|not to|no you can't|without|wouldn't|not going to|avoid|rather than|instead of|nobody should|no one should|keep trying to|trying to|tried to|asked (?:if|to|me)|asking (?:me )?(?:if|to)|wants? to|wanted to|asked for|asking for|why do)\\s+(?:[\\p{L}']+\\s+){0,4}$",
-  'u',
-);
+const REFUSAL =
+  /(?<!\p{L})(?:don't|dont|do not|please don't|can't|cant|cannot|can not|won't|wont|will not|not allowed to|not able to|unable to|never|stop|no longer|must not|mustn't|shouldn't|should not|not to|no you can't|without|wouldn't|not going to|avoid|rather than|instead of|nobody should|no one should|keep trying to|trying to|tried to|asked (?:if|to|me)|asking (?:me )?(?:if|to)|wants? to|wanted to|asked for|asking for|why do)\s+(?:[\p{L}']+\s+){0,4}$/u;
 
 /** Every place where the draft asks for contact, without those that refuse it or only tell of it. */
 export function invitations(reading: Reading): Invitation[] {
   const firm = matches(reading, FIRM).map((span): Invitation => ({ ...span, kind: 'firm' }));
-  const soft = matches(reading, SOFT).filter(({ start, end }) => !firm.some((other) => other.start < end && start < other.end));
+  const soft = matches(reading, SOFT).filter(
+    ({ start, end }) => !firm.some((other) => other.start < end && start < other.end),
+  );
   return [...firm, ...soft.map((span): Invitation => ({ ...span, kind: 'soft' }))]
     .filter((invitation) => !isRefused(reading, invitation))
     .sort((a, b) => a.start - b.start);
 }
 
 function isRefused({ plain }: Reading, { start }: Span): boolean {
-  const before = plain.slice(Math.max(0, start - 60), start).replace(/^.*[.!?\n:]/s, '').replace(/^.*\b(?:but|so|sod it|go on|anyway)\b/s, '');
+  const before = plain
+    .slice(Math.max(0, start - 60), start)
+    .replace(/^.*[.!?\n:]/s, '')
+    .replace(/^.*\b(?:but|so|sod it|go on|anyway)\b/s, '');
   return REFUSAL.test(before);
 }

@@ -1,9 +1,23 @@
 import { ABSTRACT_NAMES, CALENDAR_NAMES } from '../../lexicons/ordinary-names.ts';
 import { PUBLIC_FIGURES } from '../../lexicons/public-figures.ts';
 import { type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
-import type { Reading, Span } from '../../text/reading.ts';
 import { kindOfWord } from '../../text/grammar.ts';
-import { ADULT_AFTER, AFTER_MODAL, BRACKET_AFTER, COMPOUND_AFTER, IN_CLASS_AFTER, NOT_CHILD_AFTER, NO_PERSON_AFTER, OWN_AFTER, OWN_BEFORE, PERSON_BEFORE, THING_VERB_AFTER, TITLE_BEFORE, VERB_AFTER } from './name-patterns.ts';
+import type { Reading, Span } from '../../text/reading.ts';
+import {
+  ADULT_AFTER,
+  AFTER_MODAL,
+  BRACKET_AFTER,
+  COMPOUND_AFTER,
+  IN_CLASS_AFTER,
+  NO_PERSON_AFTER,
+  NOT_CHILD_AFTER,
+  OWN_AFTER,
+  OWN_BEFORE,
+  PERSON_BEFORE,
+  THING_VERB_AFTER,
+  TITLE_BEFORE,
+  VERB_AFTER,
+} from './name-patterns.ts';
 
 const BEFORE = 60;
 const AFTER = 48;
@@ -19,12 +33,21 @@ export class AroundName {
     this.#reading = reading;
     this.#name = name;
     this.#left = reading.plain.slice(Math.max(0, name.start - BEFORE), name.start).replace(/^.*\n/s, '');
-    this.#right = (reading.plain.slice(name.end, name.end + AFTER).split('\n')[0] ?? '').replace(/^'s(?![\p{L}])/u, '');
+    this.#right = (reading.plain.slice(name.end, name.end + AFTER).split('\n')[0] ?? '').replace(
+      /^'s(?![\p{L}])/u,
+      '',
+    );
   }
 
   /** The writer's own child, friend or pet, or an adult by title or post. */
   get isNotTheirPupil(): boolean {
-    return this.isOwn || TITLE_BEFORE.test(this.#left) || ADULT_AFTER.test(this.#right) || this.isPublicFigure || COMPOUND_AFTER.test(this.#right);
+    return (
+      this.isOwn ||
+      TITLE_BEFORE.test(this.#left) ||
+      ADULT_AFTER.test(this.#right) ||
+      this.isPublicFigure ||
+      COMPOUND_AFTER.test(this.#right)
+    );
   }
 
   /** The writer says that it is their own child, friend or pet, so the name is theirs in the whole draft. */
@@ -56,12 +79,26 @@ export class AroundName {
   /** Whether a name that is also a common word is used as a person's here. */
   isPerson(token: NameToken): boolean {
     const calendar = CALENDAR_NAMES.has(token.key);
-    if (this.isPlacedInClass && (!calendar || this.followsTelling || BRACKET_AFTER.test(this.#right))) return true;
+    if (this.isPlacedInClass && (!calendar || this.followsTelling || BRACKET_AFTER.test(this.#right)))
+      return true;
     if (NO_PERSON_AFTER.test(this.#right)) return false;
-    const determined = /(?:^|[^\p{L}])(?:the|a|an|this|that|any|no|some|of|in|by|last|next|every|each|my|your|our|their|good|full|high|low)\s+$/u.test(this.#left);
-    if (determined || (ABSTRACT_NAMES.has(token.key) && this.#startsSentence() && /^\s+(?:is|isn't)(?![\p{L}])/u.test(this.#right))) return false;
+    const determined =
+      /(?:^|[^\p{L}])(?:the|a|an|this|that|any|no|some|of|in|by|last|next|every|each|my|your|our|their|good|full|high|low)\s+$/u.test(
+        this.#left,
+      );
+    if (
+      determined ||
+      (ABSTRACT_NAMES.has(token.key) &&
+        this.#startsSentence() &&
+        /^\s+(?:is|isn't)(?![\p{L}])/u.test(this.#right))
+    )
+      return false;
     if (token.key === 'will' && VERB_AFTER.test(this.#right) && !AFTER_MODAL.test(this.#right)) return true;
-    if (token.key !== 'will' && VERB_AFTER.test(this.#right) && !(calendar && THING_VERB_AFTER.test(this.#right))) {
+    if (
+      token.key !== 'will' &&
+      VERB_AFTER.test(this.#right) &&
+      !(calendar && THING_VERB_AFTER.test(this.#right))
+    ) {
       if (startsWithCapital(token) || !THING_VERB_AFTER.test(this.#right)) return true;
     }
     if (!startsWithCapital(token)) return false;
@@ -92,16 +129,27 @@ function figuresByFirstWord(): Map<string, string[]> {
 }
 
 /** A capital word beside a capital name makes both the full name of somebody else ("Kieran Culkin", "Theresa May"). */
-export function isPartOfOtherName(reading: Reading, name: readonly NameToken[], previous: NameToken | undefined, next: NameToken | undefined): boolean {
+export function isPartOfOtherName(
+  reading: Reading,
+  name: readonly NameToken[],
+  previous: NameToken | undefined,
+  next: NameToken | undefined,
+): boolean {
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || !startsWithCapital(first)) return false;
-  const follows = next && next.mark === last.mark && !last.possessive && /^[ -]$|^$/.test(reading.plain.slice(last.rawEnd, next.start));
+  const follows =
+    next &&
+    next.mark === last.mark &&
+    !last.possessive &&
+    /^[ -]$|^$/.test(reading.plain.slice(last.rawEnd, next.start));
   if (follows && isSurnameLike(next)) return true;
-  const leads = previous && previous.mark === first.mark && reading.plain.slice(previous.rawEnd, first.start) === ' ';
+  const leads =
+    previous && previous.mark === first.mark && reading.plain.slice(previous.rawEnd, first.start) === ' ';
   return Boolean(leads && startsWithCapital(previous) && kindOfWord(previous.key) === 'given-name');
 }
 
-const NOT_A_SURNAME = /^(?:i|ive|im|id|ill|year|yr|y|reception|class|pe|ta|tas|sats|ks|eyfs|sen|sendco|senco|ehcp|monday|tuesday|wednesday|thursday|friday|saturday|sunday|xx?|lol|omg|and|is|was|has|in|from|you|the|ppa|maths|english|science)$/;
+const NOT_A_SURNAME =
+  /^(?:i|ive|im|id|ill|year|yr|y|reception|class|pe|ta|tas|sats|ks|eyfs|sen|sendco|senco|ehcp|monday|tuesday|wednesday|thursday|friday|saturday|sunday|xx?|lol|omg|and|is|was|has|in|from|you|the|ppa|maths|english|science)$/;
 
 function isSurnameLike(token: NameToken): boolean {
   if (token.key.length === 1 || !startsWithCapital(token) || NOT_A_SURNAME.test(token.key)) return false;

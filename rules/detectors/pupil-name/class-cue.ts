@@ -1,4 +1,11 @@
-import { CLASS_GROUPS, FICTION_AND_FAME, OWN_CHILDHOOD, PARENT_VOICE, SCHOOL_WORDS, STAFF_TAGS } from '../../lexicons/class-cues.ts';
+import {
+  CLASS_GROUPS,
+  FICTION_AND_FAME,
+  OWN_CHILDHOOD,
+  PARENT_VOICE,
+  SCHOOL_WORDS,
+  STAFF_TAGS,
+} from '../../lexicons/class-cues.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 
@@ -17,7 +24,9 @@ const OWN_CLASS = wholeWords(
     YEAR_GROUP,
     `(?:my|our)\\s+(?:little\\s+|lovely\\s+|whole\\s+)?(?:lot|crew|bunch|gang|littlies|littles|tinies|munchkins|kiddos|year)(?=\\s+(?:in|at|from|of|are|were|have|had|did|this))`,
     `one of (?:my|our|the)\\s+(?:[\\p{L}\\p{N}'-]+\\s+){0,2}(?:kids|pupils|students|children|class|kiddos|little ones|lot|boys|girls|lads|leavers)`,
-    'i (?:teach|taught|used to teach)(?!\\s+(?:myself|the dog|him to drive))', "(?:i'm|im|i am|i was|i've been) (?:teaching|covering|marking|on duty|on playground duty)", 'in my (?:room|classroom|class)',
+    'i (?:teach|taught|used to teach)(?!\\s+(?:myself|the dog|him to drive))',
+    "(?:i'm|im|i am|i was|i've been) (?:teaching|covering|marking|on duty|on playground duty)",
+    'in my (?:room|classroom|class)',
   ].join('|'),
 );
 const TAGS = new Set<string>(STAFF_TAGS);
@@ -48,9 +57,12 @@ export class ClassCues {
 
   constructor(reading: Reading, schoolIsNamed: boolean) {
     const { sentences, plain, cased } = reading;
-    const has = (pattern: RegExp) => sentences.map(({ start, end }) => plain.slice(start, end).search(pattern) >= 0);
+    const has = (pattern: RegExp) =>
+      sentences.map(({ start, end }) => plain.slice(start, end).search(pattern) >= 0);
     this.#reading = reading;
-    const codes = [...cased.matchAll(CLASS_CODE)].filter(({ index }) => BEFORE_CODE.test(plain.slice(Math.max(0, index - 8), index)));
+    const codes = [...cased.matchAll(CLASS_CODE)].filter(({ index }) =>
+      BEFORE_CODE.test(plain.slice(Math.max(0, index - 8), index)),
+    );
     const coded = ({ start, end }: Span) => codes.some(({ index }) => index >= start && index < end);
     this.#own = has(OWN_CLASS).map((own, at) => own || coded(sentences[at] ?? { start: 0, end: 0 }));
     this.#school = has(SCHOOL);
@@ -66,8 +78,12 @@ export class ClassCues {
   }
 
   reach(offset: number): Reach {
-    const at = Math.max(0, this.#reading.sentences.findLastIndex(({ start }) => start <= offset));
-    const around = (flags: boolean[]) => flags[at - 1] === true || flags[at] === true || flags[at + 1] === true;
+    const at = Math.max(
+      0,
+      this.#reading.sentences.findLastIndex(({ start }) => start <= offset),
+    );
+    const around = (flags: boolean[]) =>
+      flags[at - 1] === true || flags[at] === true || flags[at + 1] === true;
     const own = this.#whole || around(this.#own);
     const near = this.#own[at] === true || (!own && this.#school[at] === true);
     return {

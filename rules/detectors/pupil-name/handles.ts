@@ -13,6 +13,14 @@ export function handles(reading: Reading, index: PeopleIndex): Signal[] {
     const person = index.byHandle.get(keyOf(words));
     if (!person || person.inCircle) return [];
     if (!words.startsWith('@') && kindOfWord(words) !== 'unknown') return [];
-    return [{ rule: 'pupil-name/handle', start: match.index, end: match.index + words.length, sure: true, replacement: '' } satisfies Signal];
+    return [
+      {
+        rule: 'pupil-name/handle',
+        start: match.index,
+        end: match.index + words.length,
+        sure: true,
+        replacement: '',
+      } satisfies Signal,
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import { ORDINARY_NAMES } from '../../lexicons/ordinary-names.ts';
-import { isPupil, type NamedPerson, type PeopleIndex, type Person } from '../../people/people-index.ts';
 import { mayBelongTogether, type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
+import { isPupil, type NamedPerson, type PeopleIndex, type Person } from '../../people/people-index.ts';
 import { kindOfWord } from '../../text/grammar.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import type { Signal } from '../detector.ts';
@@ -16,18 +16,50 @@ interface Mention extends Span {
 }
 
 /** Listed children by first name, short form, first name and initial, or surname alone, where a cue is in reach. */
-export function knownNames(reading: Reading, tokens: readonly NameToken[], index: PeopleIndex, cues: ClassCues): Signal[] {
+export function knownNames(
+  reading: Reading,
+  tokens: readonly NameToken[],
+  index: PeopleIndex,
+  cues: ClassCues,
+): Signal[] {
   return tokens.flatMap((token, at) => {
     const mention = givenAt(reading, tokens, at, index) ?? surnameAt(reading, tokens, at, index);
     if (!mention) return [];
     const last = at + mention.tokens.length;
-    const isOther = isPartOfOtherName(reading, mention.tokens.slice(0, mention.initial ? -1 : undefined), tokens[at - 1], mention.initial ? undefined : tokens[last]);
+    const isOther = isPartOfOtherName(
+      reading,
+      mention.tokens.slice(0, mention.initial ? -1 : undefined),
+      tokens[at - 1],
+      mention.initial ? undefined : tokens[last],
+    );
     const around = new AroundName(reading, mention);
     const reach = cues.reach(token.start);
     if (isOther || around.isNotTheirPupil || !isReached(mention, token, around, reach)) return [];
-    const sure = reach.cue === 'own' && reach.near && !reach.parentVoice && (around.isPlacedInClass || mention.initial) && mention.people.some(({ kind }) => kind === 'listed');
-    const rule = mention.initial ? 'pupil-name/first-name-and-initial' : isGiven(token, index) ? 'pupil-name/first-name-with-cue' : 'pupil-name/surname-with-cue';
-    return [{ rule, start: mention.start, end: mention.end, sure, ...inPlaceOf(reading, mention, mention.people.map(({ person }) => person), token.mark) } satisfies Signal];
+    const sure =
+      reach.cue === 'own' &&
+      reach.near &&
+      !reach.parentVoice &&
+      (around.isPlacedInClass || mention.initial) &&
+      mention.people.some(({ kind }) => kind === 'listed');
+    const rule = mention.initial
+      ? 'pupil-name/first-name-and-initial'
+      : isGiven(token, index)
+        ? 'pupil-name/first-name-with-cue'
+        : 'pupil-name/surname-with-cue';
+    return [
+      {
+        rule,
+        start: mention.start,
+        end: mention.end,
+        sure,
+        ...inPlaceOf(
+          reading,
+          mention,
+          mention.people.map(({ person }) => person),
+          token.mark,
+        ),
+      } satisfies Signal,
+    ];
   });
 }
 
@@ -47,16 +79,26 @@ function isGiven(token: NameToken, index: PeopleIndex): boolean {
   return index.givens.exact(token.key) !== undefined;
 }
 
-function givenAt(reading: Reading, tokens: readonly NameToken[], at: number, index: PeopleIndex): Mention | undefined {
+function givenAt(
+  reading: Reading,
+  tokens: readonly NameToken[],
+  at: number,
+  index: PeopleIndex,
+): Mention | undefined {
   for (let length = 3; length >= 1; length--) {
     const run = tokens.slice(at, at + length);
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || run.length < length || !joined(reading, run)) continue;
     const key = run.map((token) => token.key).join('');
-    const id = index.givens.exact(key) ?? slipIn(key, first, index);
+    const id = index.givens.exact(key) ?? (length === 1 ? slipIn(key, first, index) : undefined);
     const people = id === undefined ? undefined : index.byGiven.get(id);
     if (!people || index.circle.has(key)) continue;
-    const initial = initialAfter(reading, last, tokens[at + length], people.map(({ person }) => person.initials));
+    const initial = initialAfter(
+      reading,
+      last,
+      tokens[at + length],
+      people.map(({ person }) => person.initials),
+    );
     if (index.staffNames.has(key) && !initial && !people.some(({ kind }) => kind === 'listed')) continue;
     return initial
       ? { start: first.start, end: initial.end, tokens: [...run, initial], people, initial: true }
@@ -68,7 +110,9 @@ function givenAt(reading: Reading, tokens: readonly NameToken[], at: number, ind
 /** A given name with one letter wrong; only long ones with a capital, and never another word or name. */
 function slipIn(key: string, token: NameToken, index: PeopleIndex): number | undefined {
   if (key.length < 5 || !startsWithCapital(token) || kindOfWord(key) !== 'unknown') return undefined;
-  const [near, ...others] = index.givens.near(key).filter(({ slips, id }) => slips === 1 && index.byGiven.has(id));
+  const [near, ...others] = index.givens
+    .near(key)
+    .filter(({ slips, id }) => slips === 1 && index.byGiven.has(id));
   return others.length === 0 ? near?.id : undefined;
 }
 
@@ -80,27 +124,56 @@ function joined(reading: Reading, run: readonly NameToken[]): boolean {
 }
 
 /** The single letter after a first name, where it begins a surname that the child bears. */
-function initialAfter(reading: Reading, name: NameToken, next: NameToken | undefined, initials: readonly (readonly string[])[]): NameToken | undefined {
-  if (!next || next.key.length !== 1 || name.possessive || !startsWithCapital(next)) return undefined;
+function initialAfter(
+  reading: Reading,
+  name: NameToken,
+  next: NameToken | undefined,
+  initials: readonly (readonly string[])[],
+): NameToken | undefined {
+  if (next?.key.length !== 1 || name.possessive || !startsWithCapital(next)) return undefined;
   if (!/^ ?$/.test(reading.plain.slice(name.rawEnd, next.start))) return undefined;
   if (next.key === 'i' && !/^[.,!?)]|^$/.test(reading.plain.slice(next.end, next.end + 1))) return undefined;
   return initials.some((known) => known.includes(next.key)) ? next : undefined;
 }
 
-function surnameAt(reading: Reading, tokens: readonly NameToken[], at: number, index: PeopleIndex): Mention | undefined {
+function surnameAt(
+  reading: Reading,
+  tokens: readonly NameToken[],
+  at: number,
+  index: PeopleIndex,
+): Mention | undefined {
   const token = tokens[at];
   if (!token || !startsWithCapital(token) || token.key.length < 4) return undefined;
-  if (kindOfWord(token.key) !== 'unknown' || index.staffNames.has(token.key) || index.circle.has(token.key)) return undefined;
+  if (kindOfWord(token.key) !== 'unknown' || index.staffNames.has(token.key) || index.circle.has(token.key))
+    return undefined;
   const id = index.surnames.exact(token.key);
   const people = id === undefined ? undefined : index.bySurname.get(id);
   if (!people?.some(({ person }) => isPupil(person))) return undefined;
-  const initial = givenInitialBefore(reading, tokens[at - 1], token, people.map(({ person }) => person));
+  const initial = givenInitialBefore(
+    reading,
+    tokens[at - 1],
+    token,
+    people.map(({ person }) => person),
+  );
   const previous = tokens[at - 1];
-  const named = !initial && previous && startsWithCapital(previous) && reading.plain.slice(previous.rawEnd, token.start) === ' ' && kindOfWord(previous.key) !== 'word';
-  return named ? undefined : { start: initial?.start ?? token.start, end: token.end, tokens: [token], people, initial: false };
+  const named =
+    !initial &&
+    previous &&
+    startsWithCapital(previous) &&
+    reading.plain.slice(previous.rawEnd, token.start) === ' ' &&
+    kindOfWord(previous.key) !== 'word';
+  return named
+    ? undefined
+    : { start: initial?.start ?? token.start, end: token.end, tokens: [token], people, initial: false };
 }
 
-function givenInitialBefore(reading: Reading, previous: NameToken | undefined, surname: NameToken, people: readonly Person[]): NameToken | undefined {
-  if (!previous || previous.key.length !== 1 || !/^\.? ?$/.test(reading.plain.slice(previous.rawEnd, surname.start))) return undefined;
+function givenInitialBefore(
+  reading: Reading,
+  previous: NameToken | undefined,
+  surname: NameToken,
+  people: readonly Person[],
+): NameToken | undefined {
+  if (previous?.key.length !== 1 || !/^\.? ?$/.test(reading.plain.slice(previous.rawEnd, surname.start)))
+    return undefined;
   return people.some(({ givenInitials }) => givenInitials.includes(previous.key)) ? previous : undefined;
 }

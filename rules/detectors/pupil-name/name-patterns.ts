@@ -1,5 +1,11 @@
 import { CLASS_GROUPS, OWN_PEOPLE } from '../../lexicons/class-cues.ts';
-import { AFTER_NO_PERSON, AFTER_NOT_CHILD, BEFORE_PERSON, PERSON_VERBS, TITLES } from '../../lexicons/person-words.ts';
+import {
+  AFTER_NO_PERSON,
+  AFTER_NOT_CHILD,
+  BEFORE_PERSON,
+  PERSON_VERBS,
+  TITLES,
+} from '../../lexicons/person-words.ts';
 import { oneOf } from '../../text/words.ts';
 import { YEAR_GROUP } from './class-cue.ts';
 
@@ -8,7 +14,9 @@ const after = (source: string) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])`,
 
 const KIN = oneOf(OWN_PEOPLE);
 /** "my niece", "our", "the dog called": what follows is no pupil of the writer's. */
-export const OWN_BEFORE = before(`(?:my|our|wor|his|her|their)\\s+(?:[\\p{L}'-]+\\s+){0,2}${KIN}(?:'s called|\\s+called|\\s+is|,|:|\\s+-)?\\s+|(?:our|wor|my|us)\\s+(?:little\\s+|wee\\s+|big\\s+|lovely\\s+|gorgeous\\s+|own\\s+)?|(?:the|a)\\s+(?:dog|cat|puppy|kitten|hamster|rabbit|horse|pony|guinea pig|tortoise|parrot|hamster)(?:\\s+called|,)?\\s+`);
+export const OWN_BEFORE = before(
+  `(?:my|our|wor|his|her|their)\\s+(?:[\\p{L}'-]+\\s+){0,2}${KIN}(?:'s called|\\s+called|\\s+is|,|:|\\s+-)?\\s+|(?:our|wor|my|us)\\s+(?:little\\s+|wee\\s+|big\\s+|lovely\\s+|gorgeous\\s+|own\\s+)?|(?:the|a)\\s+(?:dog|cat|puppy|kitten|hamster|rabbit|horse|pony|guinea pig|tortoise|parrot|hamster)(?:\\s+called|,)?\\s+`,
+);
 /** ", my niece". */
 export const OWN_AFTER = after(`\\s*[,(-]?\\s*(?:is\\s+)?(?:my|our)\\s+(?:[\\p{L}'-]+\\s+){0,2}${KIN}`);
 /** "Mr", "Auntie", "King". */
@@ -16,21 +24,32 @@ export const TITLE_BEFORE = before(`${oneOf(TITLES)}\\.?\\s+`);
 /** "the dog", "from the gym". */
 export const NOT_CHILD_AFTER = after(`\\s*,?\\s*${oneOf(AFTER_NOT_CHILD)}`);
 /** ", the Year 4 teacher". */
-export const ADULT_AFTER = after("\\s*[,(-]?\\s*(?:the\\s+|our\\s+|my\\s+|a\\s+)?(?:(?:year|yr|y)\\s?\\d\\s+)?(?:teacher|ta|hlta|lsa|senco|head|headteacher|deputy|caretaker|site manager|cook|dinner lady|secretary|receptionist|governor|colleague|lead|leader)");
+export const ADULT_AFTER = after(
+  '\\s*[,(-]?\\s*(?:the\\s+|our\\s+|my\\s+|a\\s+)?(?:(?:year|yr|y)\\s?\\d\\s+)?(?:teacher|ta|hlta|lsa|senco|head|headteacher|deputy|caretaker|site manager|cook|dinner lady|secretary|receptionist|governor|colleague|lead|leader)',
+);
 /** What makes a common word with a capital no name: "May half term", "Hope you". */
 export const NO_PERSON_AFTER = after(`\\s+${oneOf(AFTER_NO_PERSON)}`);
 /** Places and things, whatever the name. */
-export const COMPOUND_AFTER = after('\\s+(?:half[ -]term|bank holiday|day|street|road|lane|close|avenue|drive|crescent|court|cottage|park|gardens|church|centre|hospital|hospice|station|primary|academy|college|united|rovers|bear|bears|appeal|chain|wreath)');
+export const COMPOUND_AFTER = after(
+  '\\s+(?:half[ -]term|bank holiday|day|street|road|lane|close|avenue|drive|crescent|court|cottage|park|gardens|church|centre|hospital|hospice|station|primary|academy|college|united|rovers|bear|bears|appeal|chain|wreath)',
+);
 /** "little", "told", "well done". */
 export const PERSON_BEFORE = before(`${oneOf(BEFORE_PERSON)}\\s+`);
 /** "told", "has finally got", "cried". */
-export const VERB_AFTER = after(`\\s+(?:(?:just|finally|also|has|only|never|still|then|actually|literally|even|always|and \\p{L}+)\\s+)?${oneOf(PERSON_VERBS)}`);
+export const VERB_AFTER = after(
+  `\\s+(?:(?:just|finally|also|has|only|never|still|then|actually|literally|even|always|and \\p{L}+)\\s+)?${oneOf(PERSON_VERBS)}`,
+);
 /** Verbs that a month or a flower takes as well. */
-export const THING_VERB_AFTER = after('\\s+(?:is|was|isn\'t|wasn\'t|has|had|came|comes|went|goes|got|gets|starts|started|looks|looked|left|leaves|had|can\'t|needs|gives|gave|makes|made|brings|brought|turned|found|won\'t|doesn\'t|didn\'t|takes|took|stands|stood|falls|fell|stopped|stops|finished|ran|runs|kept|keeps)');
+export const THING_VERB_AFTER = after(
+  "\\s+(?:is|was|isn't|wasn't|has|had|came|comes|went|goes|got|gets|starts|started|looks|looked|left|leaves|had|can't|needs|gives|gave|makes|made|brings|brought|turned|found|won't|doesn't|didn't|takes|took|stands|stood|falls|fell|stopped|stops|finished|ran|runs|kept|keeps)",
+);
 const GROUP = `(?:${YEAR_GROUP}|(?:class|form|tutor group|reading group|phonics group|maths group|maths set|nursery|intervention group|nurture group|residential)(?![\\p{L}])|(?:1[0-3]|[1-9])[a-z]{1,2}(?![\\p{L}\\p{N}]))`;
 /** "in my class", "(y1)", ", one of my year 6s". */
-export const IN_CLASS_AFTER = after(`\\s*[,(\\[-]?\\s*(?:in|from|of|out of)\\s+(?:(?:my|our|the)\\s+)?(?:[\\p{L}'-]+\\s+)?${GROUP}|(?:\\s+|\\s*[,(\\[-]\\s*)${YEAR_GROUP}|\\s*,?\\s*(?:one of|who(?:'s| is| was) in)\\s+(?:my|our)\\s+(?:[\\p{L}'-]+\\s+){0,2}(?:${YEAR_GROUP}|pupils|students|kids|${oneOf(CLASS_GROUPS)})`);
+export const IN_CLASS_AFTER = after(
+  `\\s*[,(\\[-]?\\s*(?:in|from|of|out of)\\s+(?:(?:my|our|the)\\s+)?(?:[\\p{L}'-]+\\s+)?${GROUP}|(?:\\s+|\\s*[,(\\[-]\\s*)${YEAR_GROUP}|\\s*,?\\s*(?:one of|who(?:'s| is| was) in)\\s+(?:my|our)\\s+(?:[\\p{L}'-]+\\s+){0,2}(?:${YEAR_GROUP}|pupils|students|kids|${oneOf(CLASS_GROUPS)})`,
+);
 /** The same, so written that not even a month could stand before it. */
 export const BRACKET_AFTER = after(`\\s*[(\\[]\\s*(?:in\\s+|from\\s+)?${GROUP}|\\s+from\\s+(?:my|our)\\s`);
 /** Forms of verbs that also follow the modal: "will read" says nothing of a boy. */
-export const AFTER_MODAL = /^\s+(?:(?:just|also|only|never|still|then|always|finally|actually|even)\s+)?(?:read|put|cut|hit|beat|come|run|bet|let|set|spread)(?![\p{L}])/u;
+export const AFTER_MODAL =
+  /^\s+(?:(?:just|also|only|never|still|then|always|finally|actually|even)\s+)?(?:read|put|cut|hit|beat|come|run|bet|let|set|spread)(?![\p{L}])/u;

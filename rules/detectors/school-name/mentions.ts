@@ -3,6 +3,7 @@ import { slipsBetween } from '../../people/spelling.ts';
 import type { School } from '../../settings.ts';
 import { kindOfWord } from '../../text/grammar.ts';
 import type { Reading, Span, Word } from '../../text/reading.ts';
+import { isGap, letterRuns, type Run } from './letter-runs.ts';
 import { isKind, MOST_KIND_WORDS, type SchoolForm, schoolForms } from './school-forms.ts';
 
 /** The workplace as it is named in a draft. */
@@ -16,7 +17,6 @@ export interface Mention extends Span {
 }
 
 const formsOf = new WeakMap<School, readonly SchoolForm[]>();
-const LONGEST_GAP = 3;
 const LONGEST_WORD = 60;
 
 /** Every place where a draft names the writer's school or trust, listed or nearly; never two over the same words. */
@@ -35,47 +35,32 @@ export function schoolMentions(reading: Reading, { settings: { school } }: Conte
   return found;
 }
 
-interface Run extends Span {
-  key: string;
-  cased: string;
-  mark: Word['mark'];
-  /** Beyond a possessive 's, which is left out of the key and the span. */
-  rawEnd: number;
-}
-
-function letterRuns(reading: Reading): Run[] {
-  return reading.words.flatMap((word) => {
-    const possessive = word.text.endsWith("'s");
-    const end = possessive ? word.end - 2 : word.end;
-    const parts = [...reading.plain.slice(word.start, end).matchAll(/[\p{L}\p{N}']+/gu)];
-    return parts.map(({ 0: text, index }, nth) => {
-      const start = word.start + index;
-      const possessed = possessive && nth === parts.length - 1;
-      const runEnd = start + text.length;
-      return {
-        start,
-        end: runEnd,
-        rawEnd: possessed ? word.end : runEnd,
-        key: text.replaceAll("'", ''),
-        cased: reading.cased.slice(start, runEnd),
-        mark: nth === 0 ? word.mark : '',
-      };
-    });
-  });
-}
-
-function bestAt(reading: Reading, words: readonly Run[], at: number, forms: readonly SchoolForm[]): Mention | undefined {
+function bestAt(
+  reading: Reading,
+  words: readonly Run[],
+  at: number,
+  forms: readonly SchoolForm[],
+): Mention | undefined {
   let best: Mention | undefined;
   for (const form of forms) {
     const mention = mentionOf(reading, words, at, form);
     if (!mention) continue;
-    const better = !best || Number(best.isBare) - Number(mention.isBare) || best.slips - mention.slips || mention.end - best.end;
+    const better =
+      !best ||
+      Number(best.isBare) - Number(mention.isBare) ||
+      best.slips - mention.slips ||
+      mention.end - best.end;
     if (better === true || (typeof better === 'number' && better > 0)) best = mention;
   }
   return best;
 }
 
-function mentionOf(reading: Reading, words: readonly Run[], at: number, form: SchoolForm): Mention | undefined {
+function mentionOf(
+  reading: Reading,
+  words: readonly Run[],
+  at: number,
+  form: SchoolForm,
+): Mention | undefined {
   const first = words[at];
   if (!first || first.key.length > LONGEST_WORD) return undefined;
   const inside = insideMarkedWord(first, form);
@@ -93,17 +78,30 @@ function mentionOf(reading: Reading, words: readonly Run[], at: number, form: Sc
     for (const [letters, end] of endings(key, word)) {
       const slips = letters === form.key ? 0 : slipsOf(letters, run, form, limit);
       if (slips > limit || (best && slips >= best.slips) || !isWrittenAs(run, form)) continue;
-      best = withKind(reading, words, next, { start: first.start, end, form, slips, mark: first.mark, isBare: form.needsKind });
+      best = withKind(reading, words, next, {
+        start: first.start,
+        end,
+        form,
+        slips,
+        mark: first.mark,
+        isBare: form.needsKind,
+      });
     }
     if (word.rawEnd > word.end) key += 's';
   }
-  if (!best && first.key.length > form.key.length && first.key.startsWith(form.key)) return withGluedKind(first, form);
+  if (!best && first.key.length > form.key.length && first.key.startsWith(form.key))
+    return withGluedKind(first, form);
   return best;
 }
 
 /** The letters so far and where they end; a final 's may be the name's own ("St Mary's") or a possessive. */
 function endings(key: string, { end, rawEnd }: Run): [string, number][] {
-  return rawEnd > end ? [[key, end], [`${key}s`, rawEnd]] : [[key, end]];
+  return rawEnd > end
+    ? [
+        [key, end],
+        [`${key}s`, rawEnd],
+      ]
+    : [[key, end]];
 }
 
 /** Whether capitals and marks are as the form asks for. */
@@ -116,7 +114,13 @@ function isWrittenAs(run: readonly Run[], form: SchoolForm): boolean {
 
 /** "#TeamMarlbrookHill", "@marlbrookhill_y6": a long name stands inside one marked word. */
 function insideMarkedWord(word: Run, form: SchoolForm): Mention | undefined {
-  if (word.mark === '' || form.key.length < 8 || !word.key.includes(form.key) || (form.needsKind && form.words.length < 2)) return undefined;
+  if (
+    word.mark === '' ||
+    form.key.length < 8 ||
+    !word.key.includes(form.key) ||
+    (form.needsKind && form.words.length < 2)
+  )
+    return undefined;
   return { start: word.start, end: word.end, form, slips: 0, mark: word.mark, isBare: false };
 }
 
@@ -134,16 +138,17 @@ function withKind(reading: Reading, words: readonly Run[], last: number, mention
   let { end } = mention;
   for (let next = last + 1; next <= last + MOST_KIND_WORDS; next++) {
     const [before, word] = [words[next - 1], words[next]];
-    if (!before || !word || (next > last + 1 && before.rawEnd !== before.end) || !isGap(reading, before, word)) break;
+    if (
+      !before ||
+      !word ||
+      (next > last + 1 && before.rawEnd !== before.end) ||
+      !isGap(reading, before, word)
+    )
+      break;
     letters += word.key;
     if (isKind(letters, mention.form.of)) end = word.end;
   }
   return end === mention.end ? mention : { ...mention, end, isBare: false };
-}
-
-function isGap(reading: Reading, before: Run, after: Run): boolean {
-  const gap = reading.plain.slice(before.rawEnd, after.start);
-  return gap.length <= LONGEST_GAP && /^[\s._'*-]*$/.test(gap) && !gap.includes('\n') && !/\.\s/.test(gap.slice(before.key.length === 1 ? 9 : 0));
 }
 
 function slipLimit({ key, isAcronym }: SchoolForm): number {

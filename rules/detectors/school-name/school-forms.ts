@@ -1,9 +1,9 @@
-import { GENERIC_WORDS, SCHOOL_KINDS, TRUST_KINDS } from '../../lexicons/school-kinds.ts';
+import { GENERIC_WORDS, SCHOOL_KINDS, SCHOOL_QUALIFIERS, TRUST_KINDS } from '../../lexicons/school-kinds.ts';
 import { keyOf } from '../../people/people-index.ts';
 import type { School } from '../../settings.ts';
 import { kindOfWord } from '../../text/grammar.ts';
-import { oneOf } from '../../text/words.ts';
 import { normalise } from '../../text/normalise.ts';
+import { oneOf } from '../../text/words.ts';
 
 /** One way to write the workplace, ready to be compared. */
 export interface SchoolForm {
@@ -40,10 +40,14 @@ export function schoolForms(school: School): SchoolForm[] {
     ...(school.trust ? [school.trust.name, ...school.trust.aliases].map((name) => form(name, 'trust')) : []),
     ...[...school.handles, ...school.hashtags].map((name) => ({ ...form(name, 'school'), isTag: true })),
   ];
-  const bare = [bareForm(school.name, 'school'), ...(school.trust ? [bareForm(school.trust.name, 'trust')] : [])];
+  const bare = [
+    bareForm(school.name, 'school'),
+    ...(school.trust ? [bareForm(school.trust.name, 'trust')] : []),
+  ];
   const half = bare.flatMap((name) => (name?.of === 'school' ? halfForm(name) : []));
   const byKey = new Map<string, SchoolForm>();
-  for (const each of [...listed, ...bare, ...half]) if (each && each.key.length > 2 && !byKey.has(each.key)) byKey.set(each.key, each);
+  for (const each of [...listed, ...bare, ...half])
+    if (each && each.key.length > 2 && !byKey.has(each.key)) byKey.set(each.key, each);
   return [...byKey.values()];
 }
 
@@ -58,7 +62,9 @@ function form(name: string, of: SchoolForm['of']): SchoolForm {
     needsKind: false,
     isHalf: false,
     isTag: false,
-    isCommon: words.every((word) => kindOfWord(word) === 'word' || kindOfWord(word.replace(/s$/, '')) === 'word'),
+    isCommon: words.every(
+      (word) => kindOfWord(word) === 'word' || kindOfWord(word.replace(/s$/, '')) === 'word',
+    ),
   };
 }
 
@@ -78,9 +84,14 @@ function halfForm(bare: SchoolForm): SchoolForm[] {
 }
 
 function wordsOf(name: string): string[] {
-  return normalise(name).plain.replaceAll("'", '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return normalise(name)
+    .plain.replaceAll("'", '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 function kindsPattern(kinds: readonly string[]): RegExp {
-  return new RegExp(`^${oneOf(kinds.map((kind) => kind.replaceAll(' ', '')))}{1,5}$`);
+  const glued = (words: readonly string[]) => oneOf(words.map((word) => word.replaceAll(' ', '')));
+  const [kind, qualifier] = [glued(kinds), glued(SCHOOL_QUALIFIERS)];
+  return new RegExp(`^${qualifier}{0,4}${kind}(?:${qualifier}|${kind}){0,4}$`);
 }

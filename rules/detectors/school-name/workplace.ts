@@ -1,9 +1,9 @@
-import { oneOf } from '../../text/words.ts';
+import { SCHOOL_JOBS } from '../../lexicons/school-kinds.ts';
 import type { Reading, Span } from '../../text/reading.ts';
+import { oneOf } from '../../text/words.ts';
 import type { Mention } from './mentions.ts';
 
-const JOBS = ['teacher', 'ta', 'tas', 'teaching assistant', 'lsa', 'hlta', 'senco', 'sendco', 'dinner lady', 'midday supervisor', 'lunchtime supervisor', 'cook', 'caretaker', 'site manager', 'head', 'deputy', 'deputy head', 'head of year', 'headteacher', 'head teacher', 'principal', 'governor', 'receptionist', 'secretary', 'ect', 'nqt', 'trainee', 'student teacher', 'supply teacher', 'cover supervisor', 'librarian', 'technician', 'office manager', 'business manager', 'cleaner', 'nursery nurse', 'classroom assistant', 'learning mentor', 'tutor', 'lead', 'year \\d teacher', 'staff', 'team'];
-const JOB = `(?:[\\p{L}\\d'&-]+\\s+){0,3}${oneOf(JOBS).replaceAll('\\\\d', '\\d')}`;
+const JOB = `(?:[\\p{L}\\d'&-]+\\s+){0,3}${oneOf(SCHOOL_JOBS)}`;
 
 /** The writer says that they work somewhere: "I teach at", "i'm a TA up at", "my job at". */
 const I_WORK_AT = new RegExp(
@@ -24,15 +24,27 @@ export function isWorkplace(reading: Reading, span: Span): boolean {
   return I_WORK_AT.test(reading.plain.slice(Math.max(0, span.start - WORKPLACE_LEFT), span.start));
 }
 
-const KIND = '(?:(?:little|local|only|wee|small|big|lovely|infants?|junior|primary|secondary|village|catholic|church|c of e|ce|high|nursery|first|middle|special)\\s+){0,3}(?:primary|school|academy|secondary|infants|juniors|high school|nursery|comp|college|comprehensive|sixth form|pru|send school)';
-const WHERE = "(?:on|in|at|by|near|behind|opposite|next to|beside|across from|round the corner from|down|up|off|just past|next door to|along|over the road from|with)\\s+(?:the\\s+(?:end of\\s+|top of\\s+|bottom of\\s+|back of\\s+)?)?[\\p{L}\\d][\\p{L}\\d'&-]*(?:\\s+[\\p{L}\\d'&-]+){0,2}";
-const WORK = "(?:(?:i|we)\\s+(?:now\\s+|currently\\s+|still\\s+|also\\s+|only\\s+)*(?:work|teach)|(?:i'm|im|i am)\\s+(?:now\\s+|currently\\s+|still\\s+)*(?:working|teaching|(?:a|an|the|one of the)\\s+(?:[\\p{L}\\d'&-]+\\s+){0,3}" + oneOf(JOBS.filter((job) => !job.includes('\\'))) + '))';
+const KIND =
+  '(?:(?:little|local|only|wee|small|big|lovely|infants?|junior|primary|secondary|village|catholic|church|c of e|ce|high|nursery|first|middle|special)\\s+){0,3}(?:primary|school|academy|secondary|infants|juniors|high school|nursery|comp|college|comprehensive|sixth form|pru|send school)';
+const WHERE =
+  "(?:on|in|at|by|near|behind|opposite|next to|beside|across from|round the corner from|down|up|off|just past|next door to|along|over the road from|with)\\s+(?:the\\s+(?:end of\\s+|top of\\s+|bottom of\\s+|back of\\s+)?)?[\\p{L}\\d][\\p{L}\\d'&-]*(?:\\s+[\\p{L}\\d'&-]+){0,2}";
+const WORK =
+  "(?:(?:i|we)\\s+(?:now\\s+|currently\\s+|still\\s+|also\\s+|only\\s+)*(?:work|teach)|(?:i'm|im|i am)\\s+(?:now\\s+|currently\\s+|still\\s+)*(?:working|teaching|(?:a|an|the|one of the)\\s+(?:[\\p{L}\\d'&-]+\\s+){0,3}" +
+  oneOf(SCHOOL_JOBS) +
+  '))';
 
 /** A place that only one school fits: "I work at the primary on Mill Road". */
-const DESCRIBED = new RegExp(`(?<![\\p{L}\\p{N}])${WORK}(?:\\s+(?:as\\s+)?[\\p{L}\\d&'/-]+){0,4}?\\s+(?:up\\s+|over\\s+|down\\s+)?(?:at|in|for)\\s+(?:the|that|a)\\s+${KIND}\\s+${WHERE}`, 'gu');
+const DESCRIBED = new RegExp(
+  `(?<![\\p{L}\\p{N}])${WORK}(?:\\s+(?:as\\s+)?[\\p{L}\\d&'/-]+){0,4}?\\s+(?:up\\s+|over\\s+|down\\s+)?(?:at|in|for)\\s+(?:the|that|a)\\s+${KIND}\\s+${WHERE}`,
+  'gu',
+);
 /** Another school by its name, as the writer's workplace: "I teach at St Oswald's Primary". */
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${WORK}(?:\\s+(?:as\\s+)?[\\p{L}\\d&'/-]+){0,4}?\\s+(?:up\\s+|over\\s+|down\\s+)?(?:at|for)\\s+(?!(?:a|an|the|my|our|your|this|that|his|her|their|another|one|two|uni|university|home|night|weekends|big|lots|many|several|all|some|any|various|different)\\s)(?:[\\p{L}'.-]+\\s+){1,4}?(?:primary|school|academy|infants|juniors|high|secondary|college|nursery|grammar|comp)(?![\\p{L}\\p{N}])`, 'gu');
-const VAGUE_PLACE = /(?:on|in|at|with) (?:the|a|an) (?:world|moment|minute|holidays?|summer|morning|afternoon|evening|past|uk|country|middle of|same|good|great|mornings|afternoons|real|difference|heart|lovely|really|very|new)\b|(?:in|at) (?:england|scotland|wales|ireland|london|britain|special measures|january|september|and|need|crisis)\b|\bwith (?:a|an|no|some|two|three|lots|really|great|lovely|kids|children|send)\b/u;
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}])${WORK}(?:\\s+(?:as\\s+)?[\\p{L}\\d&'/-]+){0,4}?\\s+(?:up\\s+|over\\s+|down\\s+)?(?:at|for)\\s+(?!(?:a|an|the|my|our|your|this|that|his|her|their|another|one|two|uni|university|home|night|weekends|big|lots|many|several|all|some|any|various|different)\\s)(?:[\\p{L}'.-]+\\s+){1,4}?(?:primary|school|academy|infants|juniors|high|secondary|college|nursery|grammar|comp)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const VAGUE_PLACE =
+  /(?:on|in|at|with) (?:the|a|an) (?:world|moment|minute|holidays?|summer|morning|afternoon|evening|past|uk|country|middle of|same|good|great|mornings|afternoons|real|difference|heart|lovely|really|very|new)\b|(?:in|at) (?:england|scotland|wales|ireland|london|britain|special measures|january|september|and|need|crisis)\b|\bwith (?:a|an|no|some|two|three|lots|really|great|lovely|kids|children|send)\b/u;
 
 /** Places where the draft tells where the writer works without the listed name. */
 export function describedWorkplaces(reading: Reading, mentions: readonly Mention[]): Span[] {

@@ -1,5 +1,14 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { Protocol } from 'playwright-core/types/protocol';
+
+/** A node of the accessibility tree, as much of it as is used here. */
+interface TreeNode {
+  nodeId: string;
+  ignored: boolean;
+  role?: { value?: unknown };
+  name?: { value?: unknown };
+  childIds?: string[];
+  backendDOMNodeId?: number;
+}
 
 /** A thing that a screen reader finds on a page, closed shadow roots included. */
 interface Heard {
@@ -15,13 +24,13 @@ export async function heardOn(page: Page): Promise<Heard[]> {
     const frames = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame.id);
     // A frame that goes away while it is asked has nothing to say.
     const trees = await Promise.all(
-      frames.map((frameId) => devTools.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }))),
+      frames.map((frameId) => devTools.send('Accessibility.getFullAXTree', { frameId }).catch((): { nodes: TreeNode[] } => ({ nodes: [] }))),
     );
     return trees.flatMap(({ nodes }) => heardIn(nodes));
   });
 }
 
-function heardIn(nodes: Protocol.Accessibility.AXNode[]): Heard[] {
+function heardIn(nodes: TreeNode[]): Heard[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const wordsOf = (id: string): string => {
     const node = byId.get(id);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -37,6 +37,9 @@ export function chromiumPath(): string {
 /** Starts a fresh profile with the extension loaded; the fixed ID comes from the manifest's key. */
 export async function launchChromium({ extension = EXTENSION, headless = true, proxyPort }: Options): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'second-look-'));
+  // As IT's staff have it who load an unpacked extension: without it, an extension that reloads itself stays off.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,

@@ -62,8 +62,10 @@ export async function importSettings({ context, extensionId }: Chromium, setting
 
 /** The nudge's frame, once its dialog is drawn. */
 export async function nudgeOver(page: Page): Promise<Frame> {
-  const find = () => page.frames().find((frame) => frame.url().startsWith('chrome-extension:'));
-  await expect.poll(async () => (await find()?.getByRole('alertdialog').count()) ?? 0, { message: 'a nudge is shown' }).toBe(1);
+  const find = () => page.frames().findLast((frame) => frame.url().startsWith('chrome-extension:'));
+  // A frame may be taken away while it is asked.
+  const drawn = () => find()?.getByRole('alertdialog').count().catch(() => 0) ?? 0;
+  await expect.poll(drawn, { message: 'a nudge is shown' }).toBe(1);
   const frame = find();
   if (!frame) throw new Error('The nudge went away');
   return frame;
