@@ -213,6 +213,12 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    { text: 'Optician took a photo of my pupils and it looked like two black holes' },
+    { text: 'Found a photo from Year 6, that fringe should have been reported' },
+    { text: 'Photos of our Year 4 trip are on the school website now, parents' },
+    { text: 'Spent my lunch deleting photos of my class off the iPads. GDPR is a lifestyle' },
+    { text: 'Handbook says pictures of pupils stay on the school camera. Fine by me' },
+    { text: 'The museum has a photo of pupils at the old board school in 1912, all boots and glares' },
     { text: 'My class watched a video about volcanoes and now nobody will sit near the radiator' },
     { text: 'Showed my year 4s a clip of a dodgy 80s advert and they asked why it was so slow' },
     { text: 'Used this image with my class to start a story. Feel free to pinch it.' },

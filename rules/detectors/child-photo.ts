@@ -56,7 +56,9 @@ function shownTogether(
     const { cue, relation } = shown;
     const span = { start: Math.min(cue.start, child.start), end: Math.max(cue.end, child.end) };
     const rule = cue.kind === 'then' ? 'child-photo/throwback' : 'child-photo/shown';
-    return [{ rule, ...span, sure: relation === 'close' && isOwn && !family && !praise }];
+    const isPlain =
+      relation === 'close' ? child.kind !== 'loose' : isOwn && cue.kind !== 'place' && cue.kind !== 'emoji';
+    return [{ rule, ...span, sure: isPlain && !(family || praise || fame) }];
   }
   return [];
 }

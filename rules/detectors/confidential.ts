@@ -117,7 +117,8 @@ function aboutSchool(reading: Reading, found: Found, sentence: Span, at: number)
   const [paper] = near(reading, found.paper, at);
   const [content] = inside(found.paperContent, sentence);
   const isOld = found.oldPaper.length > 0 || found.ownFamily.length > 0;
-  if (paper && content && !isOld && near(reading, found.soon, at).length > 0 && found.cue.length > 0) return [signal('test', sentence)];
+  const isExact = content !== undefined && /\d|text|poem|passage|extract|came up|answer|words/.test(reading.plain.slice(content.start, content.end));
+  if (paper && content && !isOld && (isExact || near(reading, found.soon, at).length > 0) && found.cue.length > 0) return [signal('test', sentence)];
   if (inside(found.elsewhere, sentence).length > 0 || found.ownFamily.length > 0) return [];
   const [inspection] = inside(found.inspection, sentence);
   if (inspection && found.public.length === 0) return [signal('inspection', sentence)];

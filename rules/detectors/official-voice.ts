@@ -33,7 +33,7 @@ function detect(reading: Reading, context: Context): Signal[] {
   if (context.choices.official) return votes;
   return [
     ...votes,
-    ...names.flatMap((name) => byName(reading, name)),
+    ...names.filter(({ isBare }) => !isBare).flatMap((name) => byName(reading, name)),
     ...(names.length > 0 ? claims(reading, WE_AT, 'on-behalf') : []),
     ...claims(reading, FOR_SCHOOL, 'on-behalf'),
     ...claims(reading, SCHOOL_WILL, 'school-will'),
@@ -58,7 +58,7 @@ function byName(reading: Reading, name: Span): Signal[] {
   }
   if (/(?:^|[^\p{L}])at\s+$/u.test(before) && WE_AFTER.test(after))
     return [signal('on-behalf', { start: name.start, end }, false)];
-  return AFTER_NAME.test(after) && !/(?:in|to|from|for|about|with|by)\s+$/.test(before)
+  return AFTER_NAME.test(after) && !/(?:in|to|from|for|about|with|by|at|of|near|outside)\s+$/.test(before)
     ? [signal('school-will', { start: name.start, end }, false)]
     : [];
 }

@@ -50,7 +50,7 @@ function signalFor(
 
 /** Words inside the invitation itself are no second sign, unless they name the children. */
 function isInside({ start, end, kind }: Audience, invitation: Span): boolean {
-  return kind === 'child' && start >= invitation.start && end <= invitation.end;
+  return kind !== 'children' && start >= invitation.start && end <= invitation.end;
 }
 
 function gap(a: Span, b: Span): number {

@@ -35,7 +35,6 @@ export const PICTURE_NOUNS = [
   'time-lapse',
   'slow mo',
   'slo mo',
-  'tiktok',
   'gif',
   'polaroid',
   'polaroids',
@@ -84,6 +83,11 @@ export const PICTURE_PHRASES = [
   'caught on camera',
   'caught on film',
   'photo album',
+  'tiktok of',
+  'new tiktok',
+  'our tiktok',
+  'a tiktok',
+  'this tiktok',
 ] as const;
 
 /** Phrases that point at a picture which is there, wherever the children stand in the sentence. */

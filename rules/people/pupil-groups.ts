@@ -45,10 +45,15 @@ const MINE_BEFORE = /(?:my|our)\s$/;
 const PARTY_BEFORE = /(?:wedding|evening|hotel|drinks|civic|warm|frosty|lovely)\s+$/;
 const ADULTS = wholeWords(oneOf(ADULT_CLASSES));
 
+const EYES = wholeWords(
+  'optician|opticians|optometrist|eye test|eyes|eye drops|eyedrops|dilated|dilate|retina|iris|specsavers|contact lens(?:es)?|vision|pinprick|pin prick',
+);
+const EYE_WORD = /^(?:(?:my|our|this|these|the) )?pupils?$/;
+
 /** Every place where a draft speaks of children of a school, or of children at all; one kind for the same words. */
 export function pupilGroups(reading: Reading): PupilGroup[] {
   const found = [
-    ...spans(reading, OWN, 'own'),
+    ...spans(reading, OWN, 'own').filter((group) => !isOfTheEye(reading, group)),
     ...spans(reading, YEAR, 'year').filter(
       ({ start }) => !PARTY_BEFORE.test(reading.plain.slice(Math.max(0, start - 12), start)),
     ),
@@ -61,6 +66,14 @@ export function pupilGroups(reading: Reading): PupilGroup[] {
   for (const group of found)
     if (!kept.some(({ start, end }) => group.start < end && start < group.end)) kept.push(group);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The other pupil. */
+function isOfTheEye({ plain }: Reading, { start, end }: Span): boolean {
+  return (
+    EYE_WORD.test(plain.slice(start, end)) &&
+    plain.slice(Math.max(0, start - 200), end + 200).search(EYES) >= 0
+  );
 }
 
 function spans({ plain }: Reading, pattern: RegExp, kind: PupilGroup['kind']): PupilGroup[] {

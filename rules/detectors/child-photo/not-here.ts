@@ -7,7 +7,7 @@ const FAMILY = wholeWords(
 );
 /** The children of one's family are not "my class" nor "our pupils"; these words after "my" are work. */
 const CHILDHOOD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${oneOf(OWN_CHILDHOOD)}|me in (?:year|yr|primary|reception|infants|juniors)|my own (?:school|class|primary)|when we were|my primary|my infant|19[4-9]\\d|'?[6789]0s)`,
+  `(?<![\\p{L}\\p{N}])(?:${oneOf(OWN_CHILDHOOD)}|me in (?:year|yr|primary|reception|infants|juniors)|my own (?:school|class|primary)|when we were|my primary|my infant|year (?:\\d{1,2}|one|two|three|four|five|six) me|(?:little|young|baby|mini|tiny) me|(?:me|i was) aged|found (?:this|a|an old|some old|my old) (?:old )?(?:class )?(?:photo|pic|picture)|dug out|old (?:class |school )?(?:photo|pic|picture)s?|in the loft|my (?:fringe|perm|mullet|braces|haircut)|that (?:fringe|perm|mullet|haircut)|archives?|museum has|1[89]\\d\\d|'?[6789]0s)`,
   'gu',
 );
 const FAME = wholeWords(
@@ -16,11 +16,11 @@ const FAME = wholeWords(
 const REFUSED = wholeWords(
   [
     "(?:can't|cant|cannot|can not|couldn't|not allowed to|not supposed to|not able to|unable to|won't|wont|mustn't|must not|never|don't(?! worry| show any| tell| you| they| we)|dont(?! worry| show any| tell)|do not|shouldn't|not going to|wouldn't|stop)\\s+(?:[\\p{L}']+\\s+){0,3}?(?:post|posting|share|sharing|show|put|upload|take|use|publish|photograph|film|include|tag|have)",
-    "(?:wish|if only) (?:i|we|you) could|would love to (?:show|share|post)|(?:love|like) to (?:show|share) you|no (?:photos?|pics?|pictures?|videos?) (?:of|allowed|because|as|please|policy|sorry|from)|without (?:consent|permission|asking)|(?:photo|photography|image) (?:consent|policy|permission|ban)|consent forms?|have to imagine|you'll have to imagine|not even",
+    "(?:wish|if only) (?:i|we|you) could|would love to (?:show|share|post)|(?:love|like) to (?:show|share) you|no (?:photos?|pics?|pictures?|videos?) (?:of|allowed|because|as|please|policy|sorry|from)|without (?:consent|permission|asking)|(?:photo|photography|image) (?:consent|policy|permission|ban)|consent forms?|have to imagine|you'll have to imagine|not even|(?:delet|remov|wip)(?:e|ed|ing) (?:\\p{L}+ ){0,3}(?:photo|pic|picture|video)s?|(?:take|took|taken) down|(?:policy|rules?|gdpr|handbook|training) (?:say|says|said)|(?:on|in|via) the (?:school|class|academy)(?:'s)? (?:website|page|account|facebook|twitter|insta|instagram|app|newsletter|blog|ipad)|on (?:class )?(?:dojo|tapestry|seesaw|the newsletter)|in the newsletter",
   ].join('|'),
 );
 const REQUEST = wholeWords(
-  "(?:anyone|anybody)(?:'s| has| have| else)? (?:got|have|know|take|took|want)|(?:does|has) any(?:one|body)|who(?:'s| has| else)? got|(?:can|could|would|will) (?:you|someone|somebody|anyone|parents|people)|please (?:can|could|send|don't|do not)|looking for|need (?:a|some) (?:photo|pic|picture)|(?:photographer|photographs?) (?:is|are) (?:in|coming|back)",
+  "anyone with|if you(?:'ve| have)? (?:got |have )?any (?:photos|pics|pictures|videos)|(?:anyone|anybody)(?:'s| has| have| else)? (?:got|have|know|take|took|want)|(?:does|has) any(?:one|body)|who(?:'s| has| else)? got|(?:can|could|would|will) (?:you|someone|somebody|anyone|parents|people)|please (?:can|could|send|don't|do not)|looking for|need (?:a|some) (?:photo|pic|picture)|(?:photographer|photographs?) (?:is|are) (?:in|coming|back)",
 );
 const PRAISE = wholeWords(
   '(?:lovely|gorgeous|great|fab|beautiful|amazing|cute|brilliant|fantastic|super|stunning|nice) (?:photo|photos|pic|pics|picture|pictures|video|shot|snap)s?',

@@ -19,6 +19,7 @@ export function codesIn(reading: Reading): Span[] {
     if (OTHERS.test(reading.plain.slice(sentence.start, sentence.end))) return [];
     const after = reading.plain.slice(lock.end, Math.min(lock.end + REACH, reading.plain.length)).split('\n')[0] ?? '';
     const secret = SECRET.exec(after) ?? SPELT.exec(after);
+    if (secret && /\b(?:not|never)\b/.test(after.slice(0, secret.index))) return [];
     if (secret) return [{ start: lock.start, end: lock.end + secret.index + secret[0].length }];
     const said = SAID.exec(reading.plain.slice(lock.start, lock.end + REACH));
     return said?.[1] && !NOT_SAID.test(said[1]) ? [{ start: lock.start, end: lock.start + said.index + said[0].length }] : [];

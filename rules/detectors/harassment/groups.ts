@@ -10,6 +10,8 @@ const VAGUE = /^(?:people like|those|these|you people|that|their|your|his|them l
 const WORST = /vermin|parasit|subhuman|sub human|cockroach|breed|deport|drown|locked up|put down|steril|rounded up|exterminat|scroung|spong|freeloader|go(?:es)? (?:back|home)|send (?:them|em)|get (?:them|em) out|come over|comin|shouldn'?t|should not|should never|should (?:all )?(?:be|stay|know|learn|speak)|belong|emotional|hysterical|hormonal|in the kitchen|can'?t (?:drive|be trusted|park|lead|teach)|not real|pretending|rapist|terrorist|paedo|nonce|groom|thie|dirty|filth|smell|stink|thick|get everything|handed|take everything|nick|drain|burden|disease|plague|cancer|perver|freak|abomination|unnatural|not natural|switch (?:them|em)|tight|asking for it|attention|bad breeding|animals|robots|no personality|the lot of|all the same|drunk|violent|lazy|rob|scum|taking over/;
 /** "Are", "should", "they're all": what makes a claim about a whole group out of two words. */
 const CLAIM = /^(?:(?:\W+like\s+(?:him|her|you|that|them|this))?\W+(?:are|is|were|was|all|just|only|should|shouldn'?t|can'?t|cannot|get|come|coming|comin|have|has|take|taking|own|run|control|always|never|don'?t|do|being|want|who|need|will|would|they'?re|they|she|he|with|nothing|breed|who'?ve|so|lot|of|them|because|must|the|and)\b[^.!?\n]*)?\W*$/;
+/** Admiration near it turns an attack round. */
+const ADMIRING = /\b(?:love|immense|brilliant|amazing|fantastic|lovely|wonderful|legends?|best food|proud|hero(?:es)?|inspir\w+|beautiful|kind(?:ness)?|grateful|welcome)\b/;
 const DENIES = /\b(?:not|aren'?t|isn'?t|never|wasn'?t|weren'?t|no)\s+(?:[a-z]+\s+){0,2}$/;
 const REACH = 50;
 const REACH_OF_A_VERDICT = 110;
@@ -18,11 +20,12 @@ const REACH_OF_A_VERDICT = 110;
 function isVerdict({ plain }: Reading, { start, end }: Span): boolean {
   const words = plain.slice(start, end);
   const alone = /[.!?\n]\s*(?:absolute |total |just |bloody )?$/.test(plain.slice(Math.max(0, start - 20), start));
-  return alone && /^(?:vermin|parasites|scum|animals|savages|thieves|rats|filth|cockroaches|scroungers|rapists|freaks|perverts)$/.test(words) && /^\s*(?:[.!?\n]|$|the lot|all)/.test(plain.slice(end));
+  return alone && /^(?:vermin|parasites|scum|animals|savages|thieves|rats|filth|filthy|dirty|thieving|cockroaches|scroungers|rapists|freaks|perverts)$/.test(words) && /^\s*(?:[,.!?\n]|$|the lot|all|and)/.test(plain.slice(end));
 }
 
 /** Claims about a whole group of people that make less of them. */
 export function groupAttacksIn(reading: Reading): Span[] {
+  if (ADMIRING.test(reading.plain)) return [];
   const attacks = matches(reading, ATTACK);
   return matches(reading, NAMED).flatMap((group) => {
     const name = reading.plain.slice(group.start, group.end);

@@ -55,7 +55,7 @@ const CLOSED =
 /** Announcements count when parents are the ones told. */
 export const ANNOUNCED = wholeWords(CLOSED);
 export const TO_PARENTS = wholeWords(
-  "(?:all |dear |our )?(?:parents|families|carers|pupils|year groups)(?! evening|'s)|all year groups|gates? (?:at|open|will)|(?:your|ur) (?:child|children|kids|little ones|lad|daughter|son)(?! is)|please (?:collect|check|make arrangements|note|keep|do not send|don't send)|as normal|normal time|further notice|i'm telling you|take it from me|you have my word|you can take it|trust me|no need to (?:ring|phone|email)|tell (?:everyone|all the mums|the other)",
+  "(?:all |dear |our )?(?:parents|families|carers|pupils|year groups)(?! evening|'s| do not| don't| haven't| have not| know)|all year groups|gates? (?:at|open|will)|(?:your|ur) (?:child|children|kids|little ones|lad|daughter|son)(?! is)|please (?:collect|check|make arrangements|note|keep|do not send|don't send)|as normal|normal time|further notice|i'm telling you|take it from me|you have my word|you can take it|trust me|no need to (?:ring|phone|email)|tell (?:everyone|all the mums|the other)",
 );
 
 /** Promises of places, money or treatment to a family. */
@@ -69,5 +69,5 @@ export const PROMISES = wholeWords(
 
 /** Other people's schools and groups, and wishes: no claim to speak. */
 export const NOT_OURS = wholeWords(
-  "(?:my|our) (?:son|daughter|lad|girl|boy|kids|child|eldest|youngest|grandson|granddaughter|niece|nephew|little one|two)(?:'s|s'|s)? (?:new |old |primary |secondary )?(?:school|class|teacher|nursery)|(?:his|her|their|kids'|kids) (?:new )?school|as a parent|i hope|i wish|hopefully|wonder if|if (?:the|our) (?:school|trust|governors)|union|neu|nasuwt|unison|gmb|members|rep|strike|picket|ballot|pta|friends of|brownies|scouts|beavers|church|(?:football|cricket|rugby|tennis|running|golf) club|cafe|shop|customers|salon|garage|tickets?|gig|allotment|society|council will|government|ofsted says|dfe|views (?:are )?my own|my own views?|not (?:those|the views) of|(?:can't|cannot|can not|don't|do not|couldn't|not) (?:speak|speaking|answer|comment|promise|say)(?: (?:for|on behalf of))?|(?<!need to )ring the office|ask the office|check (?:with|the) (?:the )?(?:school|office)",
+  "(?:my|our) (?:son|daughter|lad|girl|boy|kids|child|eldest|youngest|grandson|granddaughter|niece|nephew|little one|two)(?:'s|s'|s)? (?:new |old |primary |secondary )?(?:school|class|teacher|nursery)|(?:his|her|their|kids'|kids) (?:new )?school|as a parent|i hope|i wish|hopefully|wonder if|if (?:the|our) (?:school|trust|governors)|union|neu|nasuwt|unison|gmb|members|rep|strike|picket|ballot|pta|friends of|brownies|scouts|beavers|church|(?:football|cricket|rugby|tennis|running|golf) club|cafe|shop|customers|salon|garage|tickets?|gig|allotment|society|council will|government|ofsted says|dfe|views (?:are )?my own|my own views?|not (?:those|the views) of|(?:can't|cannot|can not|couldn't) (?:speak|answer|comment|promise|say)|(?:don't|do not|not) (?:speak|speaking) (?:for|on behalf of)|(?<!need to )ring the office|ask the office|check (?:with|the) (?:the )?(?:school|office)",
 );

@@ -4,9 +4,9 @@ import { pupilGroups } from '../../people/pupil-groups.ts';
 import { matches, type Reading, type Span } from '../../text/reading.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 
-/** Who is meant. "children": pupils or former pupils, named as such; "child": the words suit a child of the school. */
+/** Who is meant. "children": pupils or former pupils, named as such; "child": said to a child; "hint": the talk is of school. */
 export interface Audience extends Span {
-  kind: 'children' | 'child';
+  kind: 'children' | 'child' | 'hint';
 }
 
 const FORMER = wholeWords(
@@ -27,8 +27,11 @@ const TO_CHILD = wholeWords(
     "now (?:that )?(?:you've|youve|you have|ur|you're|you are) (?:left|finished|16|17|18|leaving|old enough|in (?:year|y) ?\\d+)|(?:you're|ur|you are|your|when you're|when ur|once you turn|when you turn|til you're|once you're|once ur) (?:nearly |almost |only )?(?:1[0-9]) (?:next|now|soon|today|in|tomorrow)|at big school|good luck (?:at|in) (?:big school|year 7|secondary|year \\d+|your sats|your gcses|your exams)",
     "(?:it's|its|this is|its only|it's only)\\s+(?:miss|sir|mr|mrs|ms)(?:\\s+\\p{L}+)?|(?:miss|mr|mrs|ms)\\s+\\p{L}\\s+here|(?:your|ur) (?:(?:old|favourite|fave) )?(?:teacher|ta|form tutor|head of year)|if (?:ur|your) (?:mum|dad|parents) (?:say|says|let|lets|is|are) (?:you|it|ok|fine|out|cool)|when (?:ur|your) (?:mum|dad|mum and dad|parents)(?:'s|s| is| are) (?:out|at work|away)|my favou?rite (?:pupil|in year \\d+|student)|kiddo|young man|young lady|love,? (?:miss|sir)|on sir|from sir",
     'tell (?:ur|your|yr) (?:[\\p{L}]+ )?(?:lad|son|daughter|boy|girl|kid|kids|little one|child|eldest|youngest|alfie)|tell (?:ur|your) \\p{L}+ (?:he|she|they) can|(?:lovely|great|brilliant|nice|pleasure|loved|miss|missed|joy) teaching (?:you|u)|(?:ur|your) (?:lad|son|daughter|boy|girl|little one)(?: can| could)',
-    'after (?:school|netball|football|choir|club|rehearsal|lesson|class|detention|band|training)(?: club)?|at break(?:time)?|at lunch(?:time)? club|in (?:my )?(?:lesson|lessons)(?! plan)|in my (?:form|class)|at sports day|in assembly|in your sats|the homework|in the toilets',
   ].join('|'),
+);
+/** Said in school talk to anybody: enough beside a plain invitation only. */
+const SCHOOL_TALK = wholeWords(
+  'after (?:school|netball|football|choir|club|rehearsal|lesson|class|detention|band|training)(?: club)?|at break(?:time)?|at lunch(?:time)? club|in (?:my )?(?:lesson|lessons)(?! plan)|in my (?:form|class)|at sports day|in assembly|in your sats|the homework|in the toilets',
 );
 const ADULT_WORDS = [
   'parents',
@@ -101,6 +104,7 @@ export function audiences(reading: Reading, context: Context): Audience[] {
     ...toldOf(reading, context),
     ...groups.map(({ start, end }): Audience => ({ start, end, kind: 'children' })),
     ...matches(reading, TO_CHILD).map((span): Audience => ({ ...span, kind: 'child' })),
+    ...matches(reading, SCHOOL_TALK).map((span): Audience => ({ ...span, kind: 'hint' })),
   ];
 }
 

@@ -5,15 +5,14 @@ import { type Browser, launch } from 'puppeteer-core';
 import { firefoxPath } from './install-browsers.ts';
 
 export const FIREFOX_EXTENSION = resolve('.output/firefox-mv3');
-const GECKO_ID = 'second-look@second-look.example';
-/** Firefox gives each installation a random address; a fixed one lets the test open the options page. */
-const ADDRESS = '4f2a1a52-0d5b-4d0e-9a41-5ec0d100c000';
-
 export interface Firefox {
   browser: Browser;
-  /** The address of one of the extension's pages. */
-  pageOf(file: string): string;
   close(): Promise<void>;
+}
+
+/** The hosts that were asked for besides the stand-ins and the browser's own. */
+export function askedElsewhere(refused: readonly string[]): string[] {
+  return refused.filter((host) => !/(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com)$/.test(host));
 }
 
 /** Starts a fresh Firefox with the extension installed, reaching only the stand-in sites. */
@@ -34,16 +33,13 @@ export async function launchFirefox(proxyPort: number): Promise<Firefox> {
       'network.proxy.no_proxies_on': '',
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
       'xpinstall.signatures.required': false,
-      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'intl.locale.requested': 'en-GB',
     },
   });
   await browser.installExtension(FIREFOX_EXTENSION);
   return {
     browser,
-    pageOf: (file) => `moz-extension://${ADDRESS}/${file}`,
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true });
