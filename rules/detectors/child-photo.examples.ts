@@ -211,8 +211,51 @@ export const examples: Examples = {
       text: 'This was taken a second before Year 3 let go of the parachute',
       words: 'This was taken a second before Year 3',
     },
+    {
+      text: 'look at the state of him 😂 (attached) this was him at lunch, gravy everywhere, I was on dinner duty',
+      words: 'him 😂 (attached',
+      kind: 'message',
+    },
+    {
+      text: 'tiny humans, big paint. reception did a Kandinsky 🎨📸',
+      words: 'reception did a Kandinsky 🎨📸',
+      site: 'instagram',
+    },
+    {
+      text: 'Link to the nativity video is below, mine are the two sheep fighting',
+      words: 'the nativity video',
+    },
+    {
+      text: 'Caught my class red handed dancing when they should be tidying, video 👇',
+      words: 'my class red handed dancing when they should be tidying, video',
+    },
+    {
+      text: 'A year ago today... these four were holding my hand at the gate and now they are running the tuck shop 😭 #yr2',
+      words:
+        'year ago today... these four were holding my hand at the gate and now they are running the tuck shop 😭 #yr2',
+    },
+    {
+      text: 'Used the potato emoji to hide who they are but this is Year 3 on the climbing wall',
+      words: 'emoji to hide',
+    },
+    {
+      text: 'Photographed here are members of our pupil parliament with the local MP.',
+      words: 'Photographed here are members of our pupil',
+      site: 'linkedin',
+    },
+    {
+      text: 'that is my lot on page 7 of the Advertiser, third row is Grace Mbeki',
+      words: 'third row is Grace Mbeki',
+      kind: 'comment',
+    },
   ],
   quiet: [
+    { text: 'Photo of the whole Year 4 team in our Christmas jumpers, only one of us is sober' },
+    { text: 'My son’s year 6 residential pics are in!! He looks cold' },
+    { text: 'Year 1 maths display done ✂️📸', site: 'instagram' },
+    { text: 'Look at the kids in this old Blue Peter clip, bless them' },
+    { text: 'Proud auntie. Pics from our Ellie’s nativity. Third from left, wise woman, picking nose' },
+    { text: 'My class made me a slideshow and I am a puddle' },
     { text: 'Optician took a photo of my pupils and it looked like two black holes' },
     { text: 'Found a photo from Year 6, that fringe should have been reported' },
     { text: 'Photos of our Year 4 trip are on the school website now, parents' },

@@ -33,10 +33,10 @@ const AT_A_PERSON = /\b(?:you|your|ur|address|lives?|daughter|son|kids|family|ho
 const AT_YOU = /\b(?:you|your|ya|yer|ur|u)\b/;
 const LAUGHING = /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}\u{1F61C}\u{1F61D}\u{1F609}\u{1F60D}\u{2764}\u{1F618}\u{1F382}]/u;
 /** Everyday calls to write to somebody. */
-const KIND_CALL = /birthday|scam|fake page|petition|vote|congrat|well done|get well|lost (?:dog|cat)|sign|missing|hacked|cards?\b|condolence|food bank|raffle/;
+const KIND_CALL = /whoever|\bwho (?:invented|designed|thought|decided|put|built|scheduled|made|wrote|came up|parks?|parked|leaves?|left|eats?|ate|chew|clap|recline)|(?:when|once|if|until|after|as soon as) (?:you're|you are|your|he's|she's) (?:finished|done|next)|birthday|scam|fake page|petition|vote|congrat|well done|get well|lost (?:dog|cat)|sign|missing|hacked|cards?\b|condolence|food bank|raffle/;
 /** What people say of the cat: a threat only with some menace in the draft. */
 const HYPERBOLE = /\b(?:kill|murder|strangle|throttle|destroy|end|finish|do|drop|skin|drown|hunt|batter|slap|smack|punch|gut)\s+(?:you|u|ya|him|her|them|(?:that|the|this) (?:\w+ )?\w+)$/;
-const MENACE = /\b(?:swear|promise|serious|not joking|(?:when|if|next time|wait till|once) (?:i|we) (?:see|find|catch|get|meet)|if (?:he|she|you|they) (?:ever )?(?:come|touch|speak|go|look|post|lay|say)|again|mate|mark my words|outside|house|where (?:you|he|she)|your|happily|someone should|somebody should|needs to|grass|vermin|scum|rat)\b/;
+const MENACE = /\b(?:swear|promise|serious|not joking|(?:when|if|next time|wait till|once) (?:i|we) (?:see|find|catch|get|meet)|if (?:he|she|you|they) (?:ever )?(?:come|touch|speak|go|look|post|lay|say)|mark my words|outside|happily|someone (?:should|wants|needs)|somebody (?:should|wants|needs)|grass|vermin|scum)\b/;
 /** Threats that leave no second reading. */
 const PLAIN_THREAT = /\b(?:kill yourself|kys|put down|shot|hanged|hung|gassed|strung up|lynched|drop dead|where you live|watch (?:your|ur|yer) back)\b|\b(?:i'?ll|i will|gonna|going to|i'?d)\s+(?:\w+\s+)?(?:break|smash|batter|kick|punch|slap|stab|shoot|kill|bury|burn|hurt|knock|rip|beat|deck)\s+(?:you|your|him|her|his)\b/;
 

@@ -187,8 +187,63 @@ export const examples: Examples = {
       text: 'The trust is proud to announce that it will be taking on two new schools',
       words: 'The trust is proud to announce',
     },
+    {
+      text: 'I work in the office and I can tell you the school will not be charging for the trip',
+      words: 'the school will not',
+      kind: 'comment',
+    },
+    { text: 'LBPS position on phones: banned. End of.', words: 'LBPS position on phones: banned.' },
+    {
+      text: 'Official: Larkfield Bridge is now a no-homework school.',
+      words: 'Official: Larkfield Bridge is now a no-homework school.',
+    },
+    {
+      text: 'Governors here. We have listened and there will be no change to the school day.',
+      words: 'Governors here',
+    },
+    {
+      text: 'Ignore the rumours, as your Year 4 teacher I can guarantee nobody is losing their place',
+      words: 'I can guarantee nobody is losing their place',
+      kind: 'comment',
+    },
+    {
+      text: 'On Thursday please think of our little school and put your cross by the Labour candidate. From all your TAs',
+      words: 'On Thursday please think of our little school and put your cross by the Labour candidate.',
+    },
+    {
+      text: 'At Larkfield Bridge Primary School we are delighted to announce our new partnership with Halfords.',
+      words:
+        'Larkfield Bridge Primary School we are delighted to announce our new partnership with Halfords.',
+      site: 'linkedin',
+    },
+    {
+      text: 'We will make sure your daughter is moved to the other class, leave it with me, the head does what I ask',
+      words: 'We will make sure your daughter is moved to',
+      kind: 'comment',
+    },
+    {
+      text: 'Handing out Reform flyers at pick up again today, in my staff lanyard',
+      words: 'Handing out Reform flyers at pick up again today, in my staff lanyard',
+    },
+    {
+      text: 'OVAT will never allow that to happen to our children, you have our word',
+      words: 'OVAT will never allow that to happen to our children, you have our word',
+    },
+    {
+      text: '@BBCMidlands Larkfield Bridge Primary has no comment to make at this time',
+      words: 'Larkfield Bridge Primary has no comment to make at this time',
+      kind: 'reply',
+    },
   ],
   quiet: [
+    { text: 'LBPS was where I learned to teach and I will be forever grateful' },
+    { text: 'Larkfield Bridge are playing at home on Saturday, kick off 2pm', kind: 'comment' },
+    { text: 'The school will always have a piece of my heart' },
+    {
+      text: 'Our school is closed for half term and I am in my pyjamas, parents everywhere have my sympathy',
+    },
+    { text: 'Vote Labour, vote Tory, vote Green, just vote. See you at the school hall!' },
+    { text: 'Nan worked for the Labour party all her life and wore her rosette to church' },
     { text: 'As a teacher I will be voting Labour, but you do you' },
     { text: 'So happy here at Larkfield Bridge, best staff biscuits in the county' },
     { text: 'Everyone at Larkfield Bridge made me a cake for my 50th' },

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { type FullName, fullNames } from '../people/full-names.ts';
 import { type NameToken, nameTokens } from '../people/name-tokens.ts';
-import { isPupil } from '../people/people-index.ts';
+import { isPupil, type PeopleIndex } from '../people/people-index.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Detector, Signal } from './detector.ts';
 import { AroundName, ownNames } from './pupil-name/around-name.ts';
@@ -18,7 +18,11 @@ export const pupilName: Detector = { category: 'pupil-name', detect };
 function detect(reading: Reading, context: Context): Signal[] {
   const tokens = nameTokens(reading);
   const names = fullNames(reading, tokens, context.people);
-  const cues = new ClassCues(reading, schoolMentions(reading, context).length > 0);
+  const cues = new ClassCues(
+    reading,
+    schoolMentions(reading, context).length > 0,
+    staffAt(reading, tokens, context.people),
+  );
   const signals = [
     ...names.flatMap((name) => fullNameSignal(reading, name, cues)),
     ...handles(reading, context.people),
@@ -57,5 +61,16 @@ function tokensOutside(
   return tokens.filter((token) => {
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
     return !(spans[at] && (spans[at]?.start ?? 0) < token.end);
+  });
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir)$/;
+
+/** Where listed staff are named as children name them: "Miss Bannister". */
+function staffAt(reading: Reading, tokens: readonly NameToken[], { staffNames }: PeopleIndex): number[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (!next || !TITLE.test(token.key) || !staffNames.has(next.key)) return [];
+    return /^\.? $/.test(reading.plain.slice(token.end, next.start)) ? [token.start] : [];
   });
 }

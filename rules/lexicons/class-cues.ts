@@ -20,6 +20,8 @@ export const CLASS_GROUPS: readonly string[] = list(`
 
 /** Words of school life that are a cue wherever they stand. */
 export const SCHOOL_WORDS: readonly string[] = list(`
+  maths, nursery, preschool, pre-school, behaviour plan, behaviour chart, inhaler, swimming gala,
+  school fair, timetable, seating plan, form tutor, ict suite, art room, science lab, food tech, drama studio,
   school, class, classroom, classmates, classmate, in class, lesson, lessons, pupil, pupils, teacher,
   teachers, homework, home work, assembly, playtime, play time, breaktime, break time, dinner hall,
   lunch hall, dinner time, lunchtime, lunch time, lunch duty, break duty, playground, playground duty,
@@ -42,6 +44,15 @@ export const SCHOOL_WORDS: readonly string[] = list(`
   story time, storytime,
 `);
 
+/** Work that only staff do, or the words for it: the writer works with the child who is named beside it. */
+export const STAFF_WORDS: readonly string[] = list(`
+  lunchtime duty, lunch duty, playground duty, break duty, gate duty, bus duty, on duty, duty day, supply today,
+  supply teacher here, day of supply, as a teacher, as a ta, ppa, cpoms, guided reading, carpet time, wet play,
+  inset day, my marking, book scrutiny, learning walk, observation, intervention, in nursery, tutor time,
+  form time, seating plan, behaviour log, pupil progress, assessment week, report writing, writing reports,
+  marking reports, sen register, one to one with, 1:1 with, cover lesson, covering, detention duty,
+`);
+
 /** Hashtags by which staff mark a post about work. */
 export const STAFF_TAGS: readonly string[] = list(`
   teacherlife, teachers of instagram, teachersofinstagram, teachersofinsta, teachertwitter, edutwitter,
@@ -55,6 +66,7 @@ export const STAFF_TAGS: readonly string[] = list(`
 
 /** What one says of one's own child, friend or pet: a name beside these words is theirs. */
 export const OWN_PEOPLE: readonly string[] = list(`
+  bear, class bear, mascot, puppet, class pet, school dog, therapy dog, elf on the shelf,
   son, daughter, boy, girl, lad, lass, baby, babies, bairn, wee one, wee man, little one, little man,
   little boy, little girl, little lad, eldest, oldest, youngest, middle one, twins, twin, firstborn, niece,
   nephew, great niece, great nephew, grandson, granddaughter, grandchild, grandkids, grandchildren, godson,

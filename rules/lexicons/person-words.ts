@@ -4,6 +4,7 @@ import { list } from './list.ts';
 
 /** What children do in staff's posts: third person, so that "May said" is a girl and "may say" is not. */
 export const PERSON_VERBS: readonly string[] = list(`
+  wouldn't, wouldnt, shouldn't, hadn't, hadnt, nearly, almost,
   told, tells, asked, asks, said, says, whispered, whispers, shouted, shouts, announced, announces,
   declared, declares, informed, informs, explained, explains, replied, replies, answered, answers, called,
   calls, sang, sings, laughed, giggled, giggles, cried, cries, sobbed, smiled, smiles, grinned, grins,
@@ -60,6 +61,8 @@ export const AFTER_NO_PERSON: readonly string[] = list(`
 
 /** What keeps pets, people's own and things apart from children, straight after a name. */
 export const AFTER_NOT_CHILD: readonly string[] = list(`
+  the class bear, the class pet, the school dog, the class hamster, the class rabbit, the class gecko,
+  the class fish, the puppet, the gecko, the elf on the shelf, the photocopier, the printer, the laminator,
   the dog, from the gym, from the pub, from the club, from football, from church, from the bank, at the gym, at work, from uni, my neighbour, our neighbour,
   the dog, the cat, the hamster, the rabbit, the guinea pig, the puppy, the kitten, the horse, the pony,
   the tortoise, the fish, the parrot, the robot, the elf, the bear, the lion, the great, the first,

@@ -404,6 +404,17 @@ export const NOT_CHILDREN = [
   'song',
   'newspaper',
   'playlist',
+  'course',
+  'training',
+  'cpd',
+  'conference',
+  'pack',
+  'packs',
+  'unit',
+  'bundle',
+  'freebie',
+  'network',
+  'cluster',
 ] as const;
 
 /** Children by a word that other people's children have too: only near a word of school. */

@@ -45,12 +45,12 @@ test('Enter that picks a mention is left to the site', async ({ page }) => {
 
 test('a draft with empty lines, emoji and a mention is read as the person sees it', async ({ page }) => {
   const open = await openComposer(page, composer('X post'));
-  await open.write('Morning 🌞 @friend\n\nwell done Toby Wetherell\n🎉');
+  await open.write('Morning 🌞 @friend\n\nso proud of Toby Wetherell\n🎉');
   await checked(page, /1 thing to check/);
   await page.locator('[data-testid="tweetButtonInline"]').click();
   const nudge = await nudgeOver(page);
   await nudge.getByRole('button', { name: 'Say “a pupil”' }).click();
-  await expect.poll(open.draft).toContain('well done a pupil\n');
+  await expect.poll(open.draft).toContain('so proud of a pupil\n');
 });
 
 test('two composers on one page: each draft is judged by itself', async ({ page }) => {

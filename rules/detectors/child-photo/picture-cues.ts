@@ -41,6 +41,7 @@ export function pictureCues(reading: Reading): PictureCue[] {
 
 const HIDDEN = wholeWords(
   [
+    '(?:emojis?|stickers?|smileys?) to (?:hide|cover|protect)|(?:hide|hides|hid|hiding|hidden) (?:who they are|their identit\\p{L}+)',
     "(?:stickers?|emojis?|smileys?|smiley faces|hearts?|stars?|sunflowers?|blobs?|big dots?|scribbles?)\\s+(?:over|on|covering|across|for)\\s+(?:(?:their|the|his|her|every|each|all|all the|all their|everyone's)\\s+)*(?:little\\s+)?(?:faces?|heads?)",
     "(?:faces?|heads?)\\s+(?:(?:are|is|all|have been|been|deliberately|carefully|obviously|now|i've|ive|i have)\\s+)*(?:hidden|blurred(?: out)?|covered(?: up)?|cropped(?: out| off)?|pixelated|pixellated|blanked out|blacked out|scribbled out|emojied|emoji'd|chopped off|cut off)",
     '(?:blurred|covered|cropped|hid|hidden|pixelated|blanked|blacked|chopped|scribbled)\\s+(?:out\\s+|over\\s+|up\\s+)?(?:(?:their|the|his|her|every|all|all the|all their)\\s+)+(?:little\\s+)?(?:faces?|heads?)',

@@ -25,13 +25,16 @@ const ROLE = wholeWords(
   [
     "as (?:your|their|ur|the) (?:child's|childs|children's|kids'|kids|kid's|son's|daughter's|little one's|class)\\s*(?:own )?(?:teacher|ta|head|headteacher|tutor|form tutor|key worker)|as (?:a|the) (?:member of (?:school )?staff|head ?teacher|head|deputy|teacher|ta|governor|senco) (?:at|of|here|i (?:am |'m )?(?:urge|ask|asking|urging|tell|telling|beg|begging|want|call))",
     "(?:your|ur|the|our) (?:child's|childs|children's|kids'|kids|kid's) (?:teachers?|school|tas?|heads?)|(?:all|every|most|half|some) (?:of )?(?:the |us |single )*(?:teachers?|staff) (?:at|in|here)|teachers? (?:at|from|in) (?:our|my|this) school|(?:staff|teachers) at your",
-    "(?:our |the |whole |my )*staff ?room|book ?bags?|reading folders?|in assembly|at (?:the )?(?:school )?gates?|on (?:the )?(?:school )?gate|school gates?|at parents'? evening|on the playground|at (?:drop off|pick up|home time)|lanyard|school (?:fleece|hoodie|jumper|minibus|newsletter|email|hall)|class dojo|(?:told|telling|asked|teaching|taught) (?:my|our|the) (?:class|pupils|year \\d+s?|kids at school|form)|(?:my|our) (?:class|pupils|form|year \\d+s?) (?:are|will|have|know|should)",
+    "(?:our |the |whole |my )*staff ?room|book ?bags?|reading folders?|in assembly|at (?:the )?(?:school )?gates?|on (?:the )?(?:school )?gate|school gates?|at parents'? evening|on the playground|at (?:drop off|pick up|home time)|lanyard|school (?:fleece|hoodie|jumper|minibus|newsletter|email)|think of our (?:\\p{L}+ )?school|from (?:all )?(?:of )?(?:your|us|the) (?:\\p{L}+ )?(?:teachers|tas|staff)|class dojo|(?:told|telling|asked|teaching|taught) (?:my|our|the) (?:class|pupils|year \\d+s?|kids at school|form)|(?:my|our) (?:class|pupils|form|year \\d+s?) (?:are|will|have|know|should)",
     "(?:all of us|we|everyone|everybody|the team|from all of us) (?:here )?(?:at|in) (?:the )?(?:school|year \\d+|our school)|(?:our|my|the|this) school(?:'s)? (?:is|are|backs|supports|needs|will|staff|wants|votes|team|community)",
   ].join('|'),
 );
 /** "As a teacher" alone is who one is; only asking others for their vote in that name is campaigning. */
 const AS_TEACHER = wholeWords(
   '(?:as|speaking as|from) (?:an?|one) (?:\\p{L}+ ){0,3}(?:teacher|headteacher|head|deputy|ta|teaching assistant|governor|senco|member of staff)',
+);
+const ANYBODY = wholeWords(
+  'just vote|whoever (?:you|for)|whatever you vote|however you vote|whichever way|any party|every party|either way',
 );
 const ASKS = /^vote/;
 const OWN_VOTE = /(?:i|i'll|i will|i'd|to|will|always|didn't|we|they|people|who|never|not|who'd|would)\s+$/;
@@ -49,6 +52,7 @@ export function campaigning(reading: Reading, namesSchool: boolean): Span[] {
   }));
   const asked = [...matches(reading, CAMPAIGN), ...candidates];
   if (asked.length === 0) return [];
+  if (plain.search(ANYBODY) >= 0) return [];
   if (namesSchool) return asked;
   if (plain.search(PRIVATE) >= 0) return [];
   if (plain.search(ROLE) >= 0) return asked;

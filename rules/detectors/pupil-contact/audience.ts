@@ -14,7 +14,7 @@ const FORMER = wholeWords(
     "(?:every|any|all|each|all of|any of|those of|some of)\\s+(?:the\\s+|my\\s+|you\\s+|of\\s+)*(?:single\\s+|old\\s+|former\\s+|ex[- ]?|past\\s+|lovely\\s+)*(?:child|children|kid|kids|pupil|pupils|student|students|class|boy|girl|one|ones|lads|girls)\\s+(?:that\\s+|who\\s+|whom\\s+)*(?:(?:i|i've|ive|i have|we)\\s+(?:ever\\s+|have ever\\s+)?(?:taught|teach|had|looked after|tutored)|(?:ever\\s+|has ever\\s+)?(?:sat in|came through|passed through|been in|was in|were in)\\s+(?:my|our))",
     "(?:if|anyone|anybody|everyone|everybody|those|people|kids|to all)\\s+(?:that\\s+|who\\s+|whom\\s+)*i\\s*(?:'ve|have)?\\s*(?:ever\\s+)?(?:taught|used to teach)(?:\\s+you)?|if (?:i|you)(?:'ve| have)? (?:ever )?(?:taught you|were (?:ever )?in my|was (?:ever )?in my)",
     '(?:my|our|of my|any|all|to|dear|hey|hi|calling)?\\s*(?:ex|old|former|past|previous)[- ]?\\s*(?:pupils?|students?|tutees|tutor group|form|class|classes|year \\d+s?|leavers|school kids|y\\d+s?)(?:\\s+of mine)?(?!\\s+(?:teacher|mates?|friends?|reunion|photo))',
-    'class of (?:20)(?:0[6-9]|[1-9]\\d)|(?:19|20)\\d\\d leavers|leavers(?: (?:of )?20\\d\\d)?(?!\\s+(?:assembly|do|disco|ball|party|hoodies|mass|service))|kids (?:from|at) school|gcse lot|a level lot|sixth formers|lads from my|girls from my',
+    '(?:years|decades) of (?:tutor groups|classes|pupils|forms|school kids)|class of (?:20)(?:0[6-9]|[1-9]\\d)|(?:19|20)\\d\\d leavers|leavers(?: (?:of )?20\\d\\d)?(?!\\s+(?:assembly|do|disco|ball|party|hoodies|mass|service))|kids (?:from|at) school|gcse lot|a level lot|sixth formers|lads from my|girls from my',
   ].join('|'),
 );
 /** Said to a child, by somebody who teaches it. */
@@ -25,7 +25,7 @@ const TO_CHILD = wholeWords(
     "(?:don't|dont|do not|never) (?:mention|say) (?:it|this|that|anything|a word) (?:in|at|to) (?:class|school|lesson|miss|mr|mrs|sir|anyone)|(?:get|be) in (?:so much |big |proper )?trouble at school|i could (?:get in trouble|lose my job|get sacked|get the sack)|always answer my class",
     "(?:you|u) (?:were|was|are|r|'re|always were|were always)\\s+(?:always\\s+|such\\s+|so\\s+|one of\\s+)*(?:a |an |the |my )*(?:[\\p{L}]+ ){0,3}(?:in (?:my|our|the) (?:class|form|year|tutor group|lessons?|choir|year \\d+)|in (?:year|yr|y) ?\\d+|in (?:class|reception|nursery)|pupil|student|to teach|mary we ever had|we ever had|i (?:ever )?taught)|when i taught (?:you|u)|i (?:used to teach|taught) (?:you|u)|i remember (?:you|u) in (?:year|y|reception|nursery|my class)",
     "now (?:that )?(?:you've|youve|you have|ur|you're|you are) (?:left|finished|16|17|18|leaving|old enough|in (?:year|y) ?\\d+)|(?:you're|ur|you are|your|when you're|when ur|once you turn|when you turn|til you're|once you're|once ur) (?:nearly |almost |only )?(?:1[0-9]) (?:next|now|soon|today|in|tomorrow)|at big school|good luck (?:at|in) (?:big school|year 7|secondary|year \\d+|your sats|your gcses|your exams)",
-    "(?:it's|its|this is|its only|it's only)\\s+(?:miss|sir|mr|mrs|ms)(?:\\s+\\p{L}+)?|(?:miss|mr|mrs|ms)\\s+\\p{L}\\s+here|(?:your|ur) (?:(?:old|favourite|fave) )?(?:teacher|ta|form tutor|head of year)|if (?:ur|your) (?:mum|dad|parents) (?:say|says|let|lets|is|are) (?:you|it|ok|fine|out|cool)|when (?:ur|your) (?:mum|dad|mum and dad|parents)(?:'s|s| is| are) (?:out|at work|away)|my favou?rite (?:pupil|in year \\d+|student)|kiddo|young man|young lady|love,? (?:miss|sir)|on sir|from sir",
+    "(?:it's|its|this is|its only|it's only)\\s+(?:miss|sir|mr|mrs|ms)(?:\\s+\\p{L}+)?|(?:miss|mr|mrs|ms)\\s+\\p{L}\\s+here|(?:your|ur) (?:(?:old|favourite|fave) )?(?:teacher|ta|form tutor|head of year)|if (?:ur|your) (?:mum|dad|parents) (?:say|says|let|lets|is|are) (?:you|it|ok|fine|out|cool)|when (?:ur|your) (?:mum|dad|mum and dad|parents)(?:'s|s| is| are) (?:out|at work|away)|my favou?rite (?:pupil|in year \\d+|student)|(?:stuff|things|trouble|bad|going on|problems) at home|(?:school|the school|your mum|ur mum|your parents|your dad) (?:doesn't|doesnt|don't|dont|needn't|does not) (?:need to |have to )?know|no need to tell (?:school|your|ur)|call me \\p{L}+ now|(?:don't|dont) (?:have to|need to) call me (?:miss|sir)|(?:saw|heard about|well done (?:on|in|for)|congrats on|congratulations on) (?:your|ur) (?:results|gcses|a levels|sats|prom|exams)|kiddo|young man|young lady|love,? (?:miss|sir)|on sir|from sir",
     'tell (?:ur|your|yr) (?:[\\p{L}]+ )?(?:lad|son|daughter|boy|girl|kid|kids|little one|child|eldest|youngest|alfie)|tell (?:ur|your) \\p{L}+ (?:he|she|they) can|(?:lovely|great|brilliant|nice|pleasure|loved|miss|missed|joy) teaching (?:you|u)|(?:ur|your) (?:lad|son|daughter|boy|girl|little one)(?: can| could)',
   ].join('|'),
 );
@@ -66,8 +66,14 @@ const ADULT_WORDS = [
   'student teachers',
   'teaching assistants',
   'staffroom',
+  'first aid course',
+  'training course',
 ];
 const ADULTS = wholeWords(`(?<!(?:your|ur|their|no|other|the) )(?:fellow\\s+)?${oneOf(ADULT_WORDS)}`);
+/** Parents who share the fetching. */
+const CHILD_CARE = wholeWords(
+  '(?:drop|bring|fetch|collect|have|pick up) (?:the|your|ur) (?:kids|boys|girls|children|two)',
+);
 const CHILD_OF_ADULT = wholeWords(
   'tell (?:ur|your|yr) (?:[\\p{L}]+ )?(?:lad|son|daughter|boy|girl|kid|kids|little one|child)|(?:ur|your) (?:lad|son|daughter|boy|girl)',
 );
@@ -111,7 +117,10 @@ export function audiences(reading: Reading, context: Context): Audience[] {
 /** The words speak to grown-ups or to customers, and not about a child of theirs. */
 export function isForAdults({ plain }: Reading, { start, end }: Span): boolean {
   const words = plain.slice(start, end);
-  return (words.search(ADULTS) >= 0 || words.search(COMMERCIAL) >= 0) && words.search(CHILD_OF_ADULT) < 0;
+  return (
+    [ADULTS, COMMERCIAL, CHILD_CARE].some((pattern) => words.search(pattern) >= 0) &&
+    words.search(CHILD_OF_ADULT) < 0
+  );
 }
 
 export function isForFamily({ plain }: Reading): boolean {

@@ -8,12 +8,15 @@ import {
   AFTER_MODAL,
   BRACKET_AFTER,
   COMPOUND_AFTER,
+  FROM_ELSEWHERE,
+  HAS_AFTER,
   IN_CLASS_AFTER,
   NO_PERSON_AFTER,
   NOT_CHILD_AFTER,
   OWN_AFTER,
   OWN_BEFORE,
   PERSON_BEFORE,
+  PET_PICTURE,
   THING_VERB_AFTER,
   TITLE_BEFORE,
   VERB_AFTER,
@@ -52,7 +55,14 @@ export class AroundName {
 
   /** The writer says that it is their own child, friend or pet, so the name is theirs in the whole draft. */
   get isOwn(): boolean {
-    return OWN_BEFORE.test(this.#left) || OWN_AFTER.test(this.#right) || NOT_CHILD_AFTER.test(this.#right);
+    const cased = this.#reading.cased.slice(this.#name.end, this.#name.end + AFTER);
+    const otherwise = FROM_ELSEWHERE.test(cased) || PET_PICTURE.test(cased);
+    return (
+      otherwise ||
+      OWN_BEFORE.test(this.#left) ||
+      OWN_AFTER.test(this.#right) ||
+      NOT_CHILD_AFTER.test(this.#right)
+    );
   }
 
   get isPublicFigure(): boolean {
@@ -81,6 +91,7 @@ export class AroundName {
     const calendar = CALENDAR_NAMES.has(token.key);
     if (this.isPlacedInClass && (!calendar || this.followsTelling || BRACKET_AFTER.test(this.#right)))
       return true;
+    if (HAS_AFTER.test(this.#reading.plain.slice(this.#name.end, this.#name.end + AFTER))) return true;
     if (NO_PERSON_AFTER.test(this.#right)) return false;
     const determined =
       /(?:^|[^\p{L}])(?:the|a|an|this|that|any|no|some|of|in|by|last|next|every|each|my|your|our|their|good|full|high|low)\s+$/u.test(

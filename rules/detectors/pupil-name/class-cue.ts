@@ -5,6 +5,7 @@ import {
   PARENT_VOICE,
   SCHOOL_WORDS,
   STAFF_TAGS,
+  STAFF_WORDS,
 } from '../../lexicons/class-cues.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
@@ -27,10 +28,16 @@ const OWN_CLASS = wholeWords(
     'i (?:teach|taught|used to teach)(?!\\s+(?:myself|the dog|him to drive))',
     "(?:i'm|im|i am|i was|i've been) (?:teaching|covering|marking|on duty|on playground duty)",
     'in my (?:room|classroom|class)',
+    oneOf(STAFF_WORDS),
   ].join('|'),
 );
 const TAGS = new Set<string>(STAFF_TAGS);
-const SCHOOL = wholeWords(oneOf(SCHOOL_WORDS));
+/** A call to somebody's parents. */
+const PARENTS_CALLED =
+  "(?:ring|rang|ringing|phone|phoned|call|called|emailed|met|meeting with|meeting|email from|chat with|word with)\\s+(?:[\\p{L}'-]+\\s+)?[\\p{L}'-]+'?s\\s+(?:mum|dad|parents|nan|carers?|mam|mother|father|gran)";
+const SCHOOL = wholeWords(`${oneOf(SCHOOL_WORDS)}|${PARENTS_CALLED}`);
+/** A draft this short is about one thing. */
+const SHORT_DRAFT = 160;
 const PARENT = wholeWords(oneOf(PARENT_VOICE));
 const CHILDHOOD = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(OWN_CHILDHOOD)}`, 'gu');
 const FAME = wholeWords(oneOf(FICTION_AND_FAME));
@@ -55,7 +62,8 @@ export class ClassCues {
   readonly #fame: boolean[];
   readonly #whole: boolean;
 
-  constructor(reading: Reading, schoolIsNamed: boolean) {
+  /** `staffAt`: where the draft names listed staff by title and surname. */
+  constructor(reading: Reading, schoolIsNamed: boolean, staffAt: readonly number[]) {
     const { sentences, plain, cased } = reading;
     const has = (pattern: RegExp) =>
       sentences.map(({ start, end }) => plain.slice(start, end).search(pattern) >= 0);
@@ -65,7 +73,10 @@ export class ClassCues {
     );
     const coded = ({ start, end }: Span) => codes.some(({ index }) => index >= start && index < end);
     this.#own = has(OWN_CLASS).map((own, at) => own || coded(sentences[at] ?? { start: 0, end: 0 }));
-    this.#school = has(SCHOOL);
+    const namesStaff = ({ start, end }: Span) => staffAt.some((offset) => offset >= start && offset < end);
+    this.#school = has(SCHOOL).map(
+      (school, at) => school || namesStaff(sentences[at] ?? { start: 0, end: 0 }),
+    );
     this.#parent = has(PARENT);
     this.#childhood = has(CHILDHOOD);
     this.#fame = has(FAME);
@@ -84,7 +95,8 @@ export class ClassCues {
     );
     const around = (flags: boolean[]) =>
       flags[at - 1] === true || flags[at] === true || flags[at + 1] === true;
-    const own = this.#whole || around(this.#own);
+    const isShort = this.#reading.plain.length <= SHORT_DRAFT;
+    const own = this.#whole || (isShort ? this.#own.includes(true) : around(this.#own));
     const near = this.#own[at] === true || (!own && this.#school[at] === true);
     return {
       cue: own ? 'own' : around(this.#school) ? 'school' : 'none',

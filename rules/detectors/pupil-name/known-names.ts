@@ -65,7 +65,7 @@ export function knownNames(
 
 function isReached(mention: Mention, token: NameToken, around: AroundName, reach: Reach): boolean {
   if (reach.cue === 'none' || reach.childhood) return false;
-  if (around.isPlacedInClass && reach.cue === 'own') return !reach.fame || reach.near;
+  if (around.isPlacedInClass && reach.cue === 'own') return !reach.parentVoice && (!reach.fame || reach.near);
   if (reach.parentVoice || (reach.fame && reach.cue !== 'own')) return false;
   if (reach.cue === 'school' && !reach.near) return false;
   const kinds = new Set(mention.people.map(({ kind }) => kind));
@@ -123,6 +123,9 @@ function joined(reading: Reading, run: readonly NameToken[]): boolean {
   });
 }
 
+/** Single letters that are words in a text message, and so no initials in small letters. */
+const TEXTED_LETTERS: ReadonlySet<string> = new Set('aioxurnkbyc');
+
 /** The single letter after a first name, where it begins a surname that the child bears. */
 function initialAfter(
   reading: Reading,
@@ -130,7 +133,8 @@ function initialAfter(
   next: NameToken | undefined,
   initials: readonly (readonly string[])[],
 ): NameToken | undefined {
-  if (next?.key.length !== 1 || name.possessive || !startsWithCapital(next)) return undefined;
+  if (next?.key.length !== 1 || name.possessive) return undefined;
+  if (!startsWithCapital(next) && (startsWithCapital(name) || TEXTED_LETTERS.has(next.key))) return undefined;
   if (!/^ ?$/.test(reading.plain.slice(name.rawEnd, next.start))) return undefined;
   if (next.key === 'i' && !/^[.,!?)]|^$/.test(reading.plain.slice(next.end, next.end + 1))) return undefined;
   return initials.some((known) => known.includes(next.key)) ? next : undefined;

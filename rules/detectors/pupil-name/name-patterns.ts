@@ -15,7 +15,7 @@ const after = (source: string) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])`,
 const KIN = oneOf(OWN_PEOPLE);
 /** "my niece", "our", "the dog called": what follows is no pupil of the writer's. */
 export const OWN_BEFORE = before(
-  `(?:my|our|wor|his|her|their)\\s+(?:[\\p{L}'-]+\\s+){0,2}${KIN}(?:'s called|\\s+called|\\s+is|,|:|\\s+-)?\\s+|(?:our|wor|my|us)\\s+(?:little\\s+|wee\\s+|big\\s+|lovely\\s+|gorgeous\\s+|own\\s+)?|(?:the|a)\\s+(?:dog|cat|puppy|kitten|hamster|rabbit|horse|pony|guinea pig|tortoise|parrot|hamster)(?:\\s+called|,)?\\s+`,
+  `(?:my|our|wor|his|her|their)\\s+(?:[\\p{L}'-]+\\s+){0,2}${KIN}(?:'s called|\\s+called|\\s+is|,|:|\\s+-)?\\s+|(?:our|wor|my)\\s+(?:little\\s+|wee\\s+|big\\s+|lovely\\s+|gorgeous\\s+|own\\s+)?|(?:the|a)\\s+(?:dog|cat|puppy|kitten|hamster|rabbit|horse|pony|guinea pig|tortoise|parrot|hamster)(?:\\s+called|,)?\\s+`,
 );
 /** ", my niece". */
 export const OWN_AFTER = after(`\\s*[,(-]?\\s*(?:is\\s+)?(?:my|our)\\s+(?:[\\p{L}'-]+\\s+){0,2}${KIN}`);
@@ -25,13 +25,13 @@ export const TITLE_BEFORE = before(`${oneOf(TITLES)}\\.?\\s+`);
 export const NOT_CHILD_AFTER = after(`\\s*,?\\s*${oneOf(AFTER_NOT_CHILD)}`);
 /** ", the Year 4 teacher". */
 export const ADULT_AFTER = after(
-  '\\s*[,(-]?\\s*(?:the\\s+|our\\s+|my\\s+|a\\s+)?(?:(?:year|yr|y)\\s?\\d\\s+)?(?:teacher|ta|hlta|lsa|senco|head|headteacher|deputy|caretaker|site manager|cook|dinner lady|secretary|receptionist|governor|colleague|lead|leader)',
+  '(?:\\s*[,(-]\\s*(?:the\\s+|our\\s+|my\\s+|a\\s+)?|\\s+(?:the|our|my|a)\\s+)(?:(?:year|yr|y)\\s?\\d\\s+)?(?:teacher|ta|hlta|lsa|senco|head|headteacher|deputy|caretaker|site manager|cook|dinner lady|secretary|receptionist|governor|colleague|barman|barmaid|barista|plumber|builder|electrician|postman|milkman|bus driver|driver|hairdresser|barber|dentist|vet|doctor|nurse|singer|actor|comedian|lead|leader)',
 );
 /** What makes a common word with a capital no name: "May half term", "Hope you". */
 export const NO_PERSON_AFTER = after(`\\s+${oneOf(AFTER_NO_PERSON)}`);
 /** Places and things, whatever the name. */
 export const COMPOUND_AFTER = after(
-  '\\s+(?:half[ -]term|bank holiday|day|street|road|lane|close|avenue|drive|crescent|court|cottage|park|gardens|church|centre|hospital|hospice|station|primary|academy|college|united|rovers|bear|bears|appeal|chain|wreath)',
+  '\\s+(?:half[ -]term|bank holiday|day|street|road|lane|close|avenue|drive|crescent|court|cottage|park|gardens|church|centre|hospital|hospice|station|primary|academy|college|united|rovers|bear|bears|appeal|chain|wreath|sandwich|noodles)',
 );
 /** "little", "told", "well done". */
 export const PERSON_BEFORE = before(`${oneOf(BEFORE_PERSON)}\\s+`);
@@ -46,10 +46,18 @@ export const THING_VERB_AFTER = after(
 const GROUP = `(?:${YEAR_GROUP}|(?:class|form|tutor group|reading group|phonics group|maths group|maths set|nursery|intervention group|nurture group|residential)(?![\\p{L}])|(?:1[0-3]|[1-9])[a-z]{1,2}(?![\\p{L}\\p{N}]))`;
 /** "in my class", "(y1)", ", one of my year 6s". */
 export const IN_CLASS_AFTER = after(
-  `\\s*[,(\\[-]?\\s*(?:in|from|of|out of)\\s+(?:(?:my|our|the)\\s+)?(?:[\\p{L}'-]+\\s+)?${GROUP}|(?:\\s+|\\s*[,(\\[-]\\s*)${YEAR_GROUP}|\\s*,?\\s*(?:one of|who(?:'s| is| was) in)\\s+(?:my|our)\\s+(?:[\\p{L}'-]+\\s+){0,2}(?:${YEAR_GROUP}|pupils|students|kids|${oneOf(CLASS_GROUPS)})`,
+  `\\s*[,(\\[-]?\\s*(?:in|from|of|out of)\\s+(?:(?:my|our|the)\\s+)?(?:[\\p{L}'-]+\\s+)?${GROUP}|(?:\\s+|\\s*[,(\\[-]\\s*)${YEAR_GROUP}|\\s*[(\\[]\\s*${GROUP}|\\s*,?\\s*(?:one of|who(?:'s| is| was) in)\\s+(?:my|our)\\s+(?:[\\p{L}'-]+\\s+){0,2}(?:${YEAR_GROUP}|pupils|students|kids|${oneOf(CLASS_GROUPS)})`,
 );
 /** The same, so written that not even a month could stand before it. */
 export const BRACKET_AFTER = after(`\\s*[(\\[]\\s*(?:in\\s+|from\\s+)?${GROUP}|\\s+from\\s+(?:my|our)\\s`);
+/** "'s mum", "'s handwriting": what a child has. */
+export const HAS_AFTER =
+  /^'s\s+(?:[\p{L}-]+\s+)?(?:mum|dad|mam|mother|father|parents|mummy|daddy|nan|carer|sister|brother|behaviour|reading|writing|handwriting|work|birthday|coat|bag|book|inhaler|lunch|lunchbox|shoes|tooth|teeth|face|hair|plan|report|ehcp|drawing|picture|card|kit|attendance|spelling|maths|homework|desk|chair|turn|tears|laugh|smile)(?![\p{L}])/u;
+/** A film, a show, a shop: "from The Good Place", but not "from Year 4". */
+export const FROM_ELSEWHERE =
+  /^\s+(?:from|off)\s+(?:[Tt]he\s+)?(?!Year|Yr|Y\d|Reception|Nursery|KS|EYFS|The\s|\d)\p{Lu}\p{Ll}/u;
+/** An animal's picture soon after. */
+export const PET_PICTURE = /^[^\n]{0,40}(?:🐶|🐕|🐩|🐾|🐱|🐈|🐰|🐹|🐴|🐢|🦎|🐠)/u;
 /** Forms of verbs that also follow the modal: "will read" says nothing of a boy. */
 export const AFTER_MODAL =
   /^\s+(?:(?:just|also|only|never|still|then|always|finally|actually|even)\s+)?(?:read|put|cut|hit|beat|come|run|bet|let|set|spread)(?![\p{L}])/u;

@@ -13,6 +13,7 @@ import { inPlaceOf } from './in-place-of.ts';
 /** "one of my year 4s, …", "a lad in my class called …": a child is named next. */
 const CHILD_BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:(?:a|the|this|that|one|another)\\s+(?:[\\p{L}'-]+\\s+){0,2}(?:lad|boy|girl|kid|child|pupil|student|lass|little one|bairn)(?:\\s+(?:in|from)\\s+(?:my|our|the)?\\s*(?:[\\p{L}'-]+\\s+){0,2}(?:${YEAR_GROUP}|${oneOf(CLASS_GROUPS)}))?` +
+    `|(?:the|two|three|both|my|our)\\s+(?:[\\p{L}'-]+\\s+)?(?:lads|boys|girls|twins|kids|children|pupils)\\s+(?:in|from)\\s+(?:(?:my|our|the)\\s+)?(?:${YEAR_GROUP}|${oneOf(CLASS_GROUPS)}|\\d[a-z])(?=,|:|\\s*-)` +
     `|(?:one of )?(?:my|our)\\s+(?:[\\p{L}'-]+\\s+){0,2}(?:pupil|student|(?:pupils|students|${YEAR_GROUP}(?:\\s+(?:kids|boys|girls|lot))?)(?=,|\\s*-|:|,? (?:called|named|let))))(?:,|\\s*-|:|\\s+called|\\s+named|,? (?:let's|lets) call (?:him|her))?\\s+)$`,
   'u',
 );
