@@ -18,7 +18,8 @@ const CSP = [
 ].join('; ');
 
 /** The public half of a key pair nobody keeps: it fixes the extension's ID, which IT's policies name. */
-const KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxLRHTkvNOzGM8WZF79eCDqMFmurvA00Gwv552YJPlbyTzvCAOMhMGfVBRPmMQfuWXDX62/bNvRQZsSnVBhxz+khKmF6VC4b1ZVoEdIE3ozC/a8UhzbH0ISx4uluJfIcTsGscj7Qq2rhPZ1heavWN7hFT2/FDuKLesXGL/7kwQQwvpA88kcm6/QmzJUIZqHpVq0dCmIP0qLg6AVYLzRKbURCwecXR85xWKSmuCAbi5uNc0v3sYJ4NsnPNqgZIgfem2gLWfXuSaDa7qhWpaPuv1IfUeo92+lDtmRaLfnLulLizNtuBRad1Hyr5QANHlhcjLWqbO1J24fSZ/8GHZgHzUQIDAQAB';
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxLRHTkvNOzGM8WZF79eCDqMFmurvA00Gwv552YJPlbyTzvCAOMhMGfVBRPmMQfuWXDX62/bNvRQZsSnVBhxz+khKmF6VC4b1ZVoEdIE3ozC/a8UhzbH0ISx4uluJfIcTsGscj7Qq2rhPZ1heavWN7hFT2/FDuKLesXGL/7kwQQwvpA88kcm6/QmzJUIZqHpVq0dCmIP0qLg6AVYLzRKbURCwecXR85xWKSmuCAbi5uNc0v3sYJ4NsnPNqgZIgfem2gLWfXuSaDa7qhWpaPuv1IfUeo92+lDtmRaLfnLulLizNtuBRad1Hyr5QANHlhcjLWqbO1J24fSZ/8GHZgHzUQIDAQAB';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -37,12 +38,20 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [
-      { resources: ['nudge.html'], matches: patterns, ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+      {
+        resources: ['nudge.html'],
+        matches: patterns,
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
     ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'second-look@second-look.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'second-look@second-look.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { key: KEY, minimum_chrome_version: '123' }),

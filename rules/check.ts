@@ -20,16 +20,24 @@ export interface Silence {
 export function check(draft: Draft, context: Context, silenced: readonly Silence[] = []): Verdict {
   const reading = read(draft);
   const signals = DETECTORS.flatMap((detector) => strongestOf(detector.detect(reading, context)));
-  const quiet = new Set([...context.choices.quiet, ...silenced].map(({ rule, words }) => `${rule}\n${key(words)}`));
+  const quiet = new Set(
+    [...context.choices.quiet, ...silenced].map(({ rule, words }) => `${rule}\n${key(words)}`),
+  );
   const kept = signals.filter((signal) => !quiet.has(`${signal.rule}\n${key(wordsOf(reading, signal))}`));
   const findings = judge(reading, kept, context).sort((a, b) => a.start - b.start || b.end - a.end);
-  const tier = findings.some((finding) => finding.tier === 'interrupt') ? 'interrupt' : findings.length > 0 ? 'inline' : 'clear';
+  const tier = findings.some((finding) => finding.tier === 'interrupt')
+    ? 'interrupt'
+    : findings.length > 0
+      ? 'inline'
+      : 'clear';
   return { tier, findings };
 }
 
 /** Where signals of one category overlap, one stays: the sure one, then the longer one. */
 function strongestOf(signals: readonly Signal[]): Signal[] {
-  const ranked = [...signals].sort((a, b) => Number(b.sure) - Number(a.sure) || b.end - b.start - (a.end - a.start));
+  const ranked = [...signals].sort(
+    (a, b) => Number(b.sure) - Number(a.sure) || b.end - b.start - (a.end - a.start),
+  );
   const kept: Signal[] = [];
   for (const signal of ranked) {
     if (!kept.some(({ start, end }) => signal.start < end && start < signal.end)) kept.push(signal);

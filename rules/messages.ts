@@ -26,7 +26,11 @@ export const NudgeChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit') }),
   z.object({ kind: z.literal('post') }),
   z.object({ kind: z.literal('replace'), finding: z.number().int().min(0) }),
-  z.object({ kind: z.literal('silence'), finding: z.number().int().min(0), remember: z.enum(['circle', 'quiet']).nullable() }),
+  z.object({
+    kind: z.literal('silence'),
+    finding: z.number().int().min(0),
+    remember: z.enum(['circle', 'quiet']).nullable(),
+  }),
 ]);
 export type NudgeChoice = z.infer<typeof NudgeChoice>;
 
@@ -34,9 +38,19 @@ export const Request = z.discriminatedUnion('type', [
   /** content → background: answers `Verdict`. */
   z.object({ type: z.literal('check'), draft: Draft, silenced: z.array(Silence) }),
   /** content → background: makes a nudge for this draft ready; answers `NudgeTicket`. */
-  z.object({ type: z.literal('nudge.open'), draft: Draft, silenced: z.array(Silence), mode: z.enum(['hold', 'look']), replaces: z.boolean() }),
+  z.object({
+    type: z.literal('nudge.open'),
+    draft: Draft,
+    silenced: z.array(Silence),
+    mode: z.enum(['hold', 'look']),
+    replaces: z.boolean(),
+  }),
   /** content → background: what became of findings; the journal keeps rule, tier and week only. */
-  z.object({ type: z.literal('outcome'), outcome: z.enum(OUTCOMES), findings: z.array(z.object({ rule: z.string(), tier: z.enum(['inline', 'interrupt']) })) }),
+  z.object({
+    type: z.literal('outcome'),
+    outcome: z.enum(OUTCOMES),
+    findings: z.array(z.object({ rule: z.string(), tier: z.enum(['inline', 'interrupt']) })),
+  }),
   /** content → background: what is wrong in this tab now, or null when nothing is. */
   z.object({ type: z.literal('trouble'), trouble: z.enum(TROUBLES).nullable() }),
   /** nudge → background: once per nonce; answers `NudgeView`, or null when it was claimed already. */
@@ -51,11 +65,17 @@ export const Request = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('settings.choose'),
     policy: z.string().optional(),
-    sites: z.object({ facebook: z.boolean(), x: z.boolean(), instagram: z.boolean(), linkedin: z.boolean() }).optional(),
+    sites: z
+      .object({ facebook: z.boolean(), x: z.boolean(), instagram: z.boolean(), linkedin: z.boolean() })
+      .optional(),
     official: z.boolean().optional(),
   }),
   /** options → background: forget one thing the person had marked; answers `SettingsView`. */
-  z.object({ type: z.literal('quiet.forget'), list: z.enum(['circle', 'quiet']), index: z.number().int().min(0) }),
+  z.object({
+    type: z.literal('quiet.forget'),
+    list: z.enum(['circle', 'quiet']),
+    index: z.number().int().min(0),
+  }),
 ]);
 export type Request = z.infer<typeof Request>;
 export type RequestType = Request['type'];

@@ -18,7 +18,13 @@ function step(name: string, command: string, ...args: string[]): Counts {
 }
 
 /** A test runner that leaves its counts in a file; one that leaves none has failed. */
-function suite(name: string, report: string, countsIn: (report: unknown) => Counts, command: string, ...args: string[]): Counts {
+function suite(
+  name: string,
+  report: string,
+  countsIn: (report: unknown) => Counts,
+  command: string,
+  ...args: string[]
+): Counts {
   const { failed } = step(name, command, ...args);
   try {
     const counts = countsIn(JSON.parse(readFileSync(report, 'utf8')));
@@ -34,7 +40,9 @@ const vitestCounts = (report: unknown): Counts => {
 };
 
 const playwrightCounts = (report: unknown): Counts => {
-  const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  const { stats } = report as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 };
 
@@ -46,7 +54,16 @@ const results = [
   step('types', 'wxt', 'prepare'),
   step('type check', 'tsc', '--noEmit'),
   step('lint, format, import directions', 'biome', 'ci', '--error-on-warnings', '.'),
-  suite('unit tests', `${REPORTS}/unit.json`, vitestCounts, 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`),
+  suite(
+    'unit tests',
+    `${REPORTS}/unit.json`,
+    vitestCounts,
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/unit.json`,
+  ),
   step('Chromium build', 'wxt', 'build'),
   step('Edge build', 'wxt', 'build', '-b', 'edge'),
   step('Firefox build', 'wxt', 'build', '-b', 'firefox'),

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { check } from '../../rules/check.ts';
 import { MAY_SEND, Request, type Room } from '../../rules/messages.ts';
 import { keepOutcome } from './journal.ts';
@@ -23,7 +23,13 @@ export function roomOf({ id, url, tab }: Browser.runtime.MessageSender): Room | 
   const own = browser.runtime.getURL('');
   if (!url.startsWith(own)) return tab ? 'content' : null;
   const page = url.slice(own.length).split(/[#?]/)[0];
-  return page === 'nudge.html' ? 'nudge' : page === 'popup.html' ? 'popup' : page === 'options.html' ? 'options' : null;
+  return page === 'nudge.html'
+    ? 'nudge'
+    : page === 'popup.html'
+      ? 'popup'
+      : page === 'options.html'
+        ? 'options'
+        : null;
 }
 
 async function answer(request: Request, sender: Browser.runtime.MessageSender): Promise<unknown> {
@@ -31,7 +37,10 @@ async function answer(request: Request, sender: Browser.runtime.MessageSender): 
     case 'check': {
       const context = await settingsInForce.context();
       const on = context.settings.sites[request.draft.site];
-      return { ...(on ? check(request.draft, context, request.silenced) : { tier: 'clear', findings: [] }), on };
+      return {
+        ...(on ? check(request.draft, context, request.silenced) : { tier: 'clear', findings: [] }),
+        on,
+      };
     }
     case 'nudge.open':
       return openNudge(request, await settingsInForce.context());

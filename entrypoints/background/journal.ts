@@ -27,10 +27,17 @@ export async function keepOutcome(
     const journal = await openJournal();
     const writing = journal.transaction('entries', 'readwrite');
     for (const { rule, tier } of findings) {
-      await writing.store.add({ week: isoWeek(now), rule, category: rule.split('/')[0] ?? rule, tier, outcome });
+      await writing.store.add({
+        week: isoWeek(now),
+        rule,
+        category: rule.split('/')[0] ?? rule,
+        tier,
+        outcome,
+      });
     }
     const oldest = isoWeek(new Date(now.getTime() - (WEEKS_KEPT - 1) * 7 * DAY));
-    for await (const old of writing.store.index('week').iterate(IDBKeyRange.upperBound(oldest, true))) await old.delete();
+    for await (const old of writing.store.index('week').iterate(IDBKeyRange.upperBound(oldest, true)))
+      await old.delete();
     await writing.done;
     journal.close();
     return { kept: true };

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { check } from '../../rules/check.ts';
 import type { Context } from '../../rules/context.ts';
 import type { NudgeChosen, NudgeTicket, NudgeView, Request } from '../../rules/messages.ts';
@@ -36,7 +36,10 @@ export function claimNudge(nonce: string): NudgeView | null {
 }
 
 /** Carries a choice from the nudge to the tab it lies over; the content script that knows the key acts on it. */
-export async function relayChoice({ key, choice }: Choice, sender: Browser.runtime.MessageSender): Promise<null> {
+export async function relayChoice(
+  { key, choice }: Choice,
+  sender: Browser.runtime.MessageSender,
+): Promise<null> {
   if (choice.kind === 'silence' && choice.remember) {
     const finding = shown.get(key)?.findings[choice.finding];
     if (finding) await rememberChoice(choice.remember, finding);

@@ -9,7 +9,11 @@ import { type Picks, settingsInForce } from './settings-in-force.ts';
 /** What the popup and the options page show. */
 export async function settingsView(): Promise<SettingsView> {
   const { context, problems, fixed } = await settingsInForce.get();
-  const policies = [...context.settings.policies, ...BUILT_IN_POLICIES].map(({ id, title, school }) => ({ id, title, school }));
+  const policies = [...context.settings.policies, ...BUILT_IN_POLICIES].map(({ id, title, school }) => ({
+    id,
+    title,
+    school,
+  }));
   return { settings: context.settings, choices: context.choices, policies, problems, fixed };
 }
 
@@ -25,10 +29,16 @@ export async function importSettings(text: string): Promise<{ problems: Problem[
 }
 
 /** Keeps what the person picked; what the school has locked stays as it is. */
-export async function chooseSettings({ policy, sites, official }: Extract<Request, { type: 'settings.choose' }>): Promise<SettingsView> {
+export async function chooseSettings({
+  policy,
+  sites,
+  official,
+}: Extract<Request, { type: 'settings.choose' }>): Promise<SettingsView> {
   const { context } = await settingsInForce.get();
   const { picks = {} } = (await browser.storage.local.get('picks')) as { picks?: Picks };
-  await browser.storage.local.set({ picks: { ...picks, ...(policy && { policy }), ...(sites && { sites }) } });
+  await browser.storage.local.set({
+    picks: { ...picks, ...(policy && { policy }), ...(sites && { sites }) },
+  });
   if (official !== undefined) await keepChoices({ ...context.choices, official });
   return settingsView();
 }
@@ -41,7 +51,10 @@ export async function rememberChoice(list: 'circle' | 'quiet', { rule, text }: F
 }
 
 /** Takes one remembered thing back. */
-export async function forgetQuiet({ list, index }: Extract<Request, { type: 'quiet.forget' }>): Promise<SettingsView> {
+export async function forgetQuiet({
+  list,
+  index,
+}: Extract<Request, { type: 'quiet.forget' }>): Promise<SettingsView> {
   const { choices } = (await settingsInForce.get()).context;
   await keepChoices({ ...choices, [list]: choices[list].filter((_, place) => place !== index) });
   return settingsView();

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { type Context, contextFrom } from '../../rules/context.ts';
-import { fromManaged, mergeSettings, type Problem, readSettings, unknownPolicy } from '../../rules/read-settings.ts';
+import {
+  fromManaged,
+  mergeSettings,
+  type Problem,
+  readSettings,
+  unknownPolicy,
+} from '../../rules/read-settings.ts';
 import { PersonalChoices, Settings } from '../../rules/settings.ts';
 
 /** What the person picked on the options page, over what a file or the school says. */
@@ -39,7 +45,9 @@ function settle({ imported, picks, choices, managed }: Stored): InForce {
   const school = fromManaged(managed ?? {});
   const merged = mergeSettings(own.settings, school);
   const picked = Picks.catch({}).parse(picks ?? {});
-  const open = Object.entries(picked).filter(([key, value]) => value !== undefined && !merged.locked.some((name) => name === key));
+  const open = Object.entries(picked).filter(
+    ([key, value]) => value !== undefined && !merged.locked.some((name) => name === key),
+  );
   const settings: Settings = { ...merged, ...Object.fromEntries(open) };
   return {
     context: contextFrom(settings, PersonalChoices.catch(PersonalChoices.parse({})).parse(choices ?? {})),
@@ -55,7 +63,8 @@ function settle({ imported, picks, choices, managed }: Stored): InForce {
 async function refreshManaged(): Promise<void> {
   const managed = await browser.storage.managed.get().catch(() => ({}));
   const before = await browser.storage.local.get('managed');
-  if (JSON.stringify(before['managed'] ?? {}) !== JSON.stringify(managed)) await browser.storage.local.set({ managed });
+  if (JSON.stringify(before.managed ?? {}) !== JSON.stringify(managed))
+    await browser.storage.local.set({ managed });
 }
 
 export const settingsInForce = {

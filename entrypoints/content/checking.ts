@@ -16,7 +16,11 @@ const asking = new WeakSet<Composer>();
  * Keeps a composer's answer up to date. No timer: the next question goes when the last is answered, so that a
  * long draft is asked about less often and a short one at every key.
  */
-export async function keepChecked(composer: Composer, site: SiteTable, answered: (composer: Composer, problem: boolean) => void): Promise<void> {
+export async function keepChecked(
+  composer: Composer,
+  site: SiteTable,
+  answered: (composer: Composer, problem: boolean) => void,
+): Promise<void> {
   if (asking.has(composer)) return;
   asking.add(composer);
   try {
@@ -33,7 +37,11 @@ export async function keepChecked(composer: Composer, site: SiteTable, answered:
 
 /** Asks about this text and keeps the answer with it. Rejects when the background cannot answer. */
 export async function checkNow(composer: Composer, site: SiteTable, text: string): Promise<void> {
-  const verdict = await ask({ type: 'check', draft: draftOf(composer, site, text), silenced: [...silencedOn(composer.kind)] });
+  const verdict = await ask({
+    type: 'check',
+    draft: draftOf(composer, site, text),
+    silenced: [...silencedOn(composer.kind)],
+  });
   if (!verdict) throw new Error('no answer');
   composer.checked = { text, verdict };
 }

@@ -32,16 +32,32 @@ const MOST_STEPS = 25;
 export function composerAt(editor: Editor, site: SiteTable): Composer | null {
   const kind = kindOf(editor, site);
   if (!kind) return null;
-  return { ...editor, kind, enter: site.enter[kind] ?? 'newline', lastText: '', touched: false, used: Date.now() };
+  return {
+    ...editor,
+    kind,
+    enter: site.enter[kind] ?? 'newline',
+    lastText: '',
+    touched: false,
+    used: Date.now(),
+  };
 }
 
 function kindOf(editor: Editor, site: SiteTable): DraftKind | null {
-  const surface = site.surfaces.find(({ editor: selector, path }) => (!path || path.test(location.pathname)) && editor.root.matches(selector));
+  const surface = site.surfaces.find(
+    ({ editor: selector, path }) => (!path || path.test(location.pathname)) && editor.root.matches(selector),
+  );
   if (surface) return surface.kind;
   const [control] = sendControls(editor.root, site);
   if (!control) return null;
-  const name = `${nameOf(control)} ${nameOf(editor.root)} ${editor.root.getAttribute('placeholder') ?? ''}`.toLowerCase();
-  return /\breply/.test(name) ? 'reply' : /\bcomment/.test(name) ? 'comment' : /\b(?:send|message)/.test(name) ? 'message' : 'post';
+  const name =
+    `${nameOf(control)} ${nameOf(editor.root)} ${editor.root.getAttribute('placeholder') ?? ''}`.toLowerCase();
+  return /\breply/.test(name)
+    ? 'reply'
+    : /\bcomment/.test(name)
+      ? 'comment'
+      : /\b(?:send|message)/.test(name)
+        ? 'message'
+        : 'post';
 }
 
 /** The draft in a composer as the person sees it. */
@@ -68,9 +84,12 @@ export function knownSendControls(root: Element, site: SiteTable): Element[] {
   for (let at: Element | null = root, step = 0; at && step < MOST_STEPS; step++) {
     const above: ParentNode | null = at.parentNode instanceof ShadowRoot ? at.parentNode : parentAcross(at);
     if (!above) return [];
-    const sending = controlsIn(above, root).filter((control) => control.matches(site.submit) || saysSend(nameOf(control)));
+    const sending = controlsIn(above, root).filter(
+      (control) => control.matches(site.submit) || saysSend(nameOf(control)),
+    );
     if (sending.length > 0) return sending;
-    if (above instanceof Element && above.matches('[role="dialog"], [role="article"], article, body')) return [];
+    if (above instanceof Element && above.matches('[role="dialog"], [role="article"], article, body'))
+      return [];
     at = above instanceof Element ? above : parentAcross(at);
   }
   return [];

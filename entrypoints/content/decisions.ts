@@ -1,5 +1,5 @@
-import type { DraftKind } from '../../rules/draft.ts';
 import type { Silence } from '../../rules/check.ts';
+import type { DraftKind } from '../../rules/draft.ts';
 
 /**
  * What the person has decided about drafts, in this page's memory only. Kept by surface and text and not by node:

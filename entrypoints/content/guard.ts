@@ -1,5 +1,12 @@
 import { checkNow, keepChecked } from './checking.ts';
-import { type Composer, clickedControl, draftIn, enterSends, knownSendControls, sendControls } from './composer.ts';
+import {
+  type Composer,
+  clickedControl,
+  draftIn,
+  enterSends,
+  knownSendControls,
+  sendControls,
+} from './composer.ts';
 import { letThrough, mayPass } from './decisions.ts';
 import { isEnabled, isSeen, nameOf, targetOf } from './dom.ts';
 import { type Ending, showNudge } from './hold.ts';
@@ -88,9 +95,13 @@ export function makeGuard(site: SiteTable, watch: Watch, reporter: Reporter, out
 
   const pressed = (event: Event, control: Element) => {
     if (!isEnabled(control)) return;
-    const composer = watch.composers().find(({ root }) => root.isConnected && sendControls(root, site).includes(control));
+    const composer = watch
+      .composers()
+      .find(({ root }) => root.isConnected && sendControls(root, site).includes(control));
     if (composer) return attempt(event, composer, control);
-    const isLastStep = (control.matches(site.submit) || saysSend(nameOf(control))) && control.closest('[role="dialog"]') !== null;
+    const isLastStep =
+      (control.matches(site.submit) || saysSend(nameOf(control))) &&
+      control.closest('[role="dialog"]') !== null;
     const leftBehind = isLastStep ? watch.leftBehind((root) => !isSeen(root)) : undefined;
     if (leftBehind) attempt(event, leftBehind, control);
   };
@@ -105,12 +116,14 @@ export function makeGuard(site: SiteTable, watch: Watch, reporter: Reporter, out
       const target = targetOf(event);
       if (!target || event.isComposing || event.keyCode === 229) return;
       // A native button turns these keys into a click by itself; a site that draws its own listens to the keys.
-      if ((event.key === 'Enter' || event.key === ' ') && target.matches('[role="button"]:not(button)')) return pressed(event, target);
+      if ((event.key === 'Enter' || event.key === ' ') && target.matches('[role="button"]:not(button)'))
+        return pressed(event, target);
       const composer = event.key === 'Enter' ? watch.composerAt(target) : null;
       if (!composer) return;
       const commands = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-      if (commands || (plain && enterSends(composer, site) && !typeaheadIsOpen(composer.root))) attempt(event, composer);
+      if (commands || (plain && enterSends(composer, site) && !typeaheadIsOpen(composer.root)))
+        attempt(event, composer);
     },
     look(composer) {
       if (busy) return;

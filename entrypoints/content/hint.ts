@@ -88,7 +88,10 @@ function putWhereFree(box: HTMLElement, editor: HTMLElement | null): void {
     [left.end, top.start],
     [left.start, top.start],
   ] as const;
-  const free = corners.find(([x, y]) => !taken || x > taken.right || x + width < taken.left || y > taken.bottom || y + height < taken.top);
+  const free = corners.find(
+    ([x, y]) =>
+      !taken || x > taken.right || x + width < taken.left || y > taken.bottom || y + height < taken.top,
+  );
   const [x, y] = free ?? corners[0];
   box.style.left = `${x}px`;
   box.style.top = `${y}px`;

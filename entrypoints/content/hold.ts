@@ -25,7 +25,12 @@ const DRAWN_WITHIN = 4000;
  * Shows the nudge for a held draft (or, in mode `look`, for a draft nobody is sending) and waits for what the
  * person chooses. The draft is not touched, except by a suggestion that the person presses.
  */
-export async function showNudge(attempt: Attempt, site: SiteTable, mode: 'hold' | 'look', { report }: Outcomes): Promise<Ending> {
+export async function showNudge(
+  attempt: Attempt,
+  site: SiteTable,
+  mode: 'hold' | 'look',
+  { report }: Outcomes,
+): Promise<Ending> {
   const { composer, text } = attempt;
   const caret = rememberCaret(composer);
   const { promise: ended, resolve: end } = Promise.withResolvers<Ending>();
@@ -113,10 +118,15 @@ export async function showNudge(attempt: Attempt, site: SiteTable, mode: 'hold' 
 
 /** Messages to a content script come from our own background only; it has checked the choice already. */
 function isChosen(message: unknown): message is NudgeChosen {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'nudge.chosen';
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'nudge.chosen'
+  );
 }
 
-async function applySuggestion({ composer, text }: Attempt, { start, end, suggestion }: Finding): Promise<Ending> {
+async function applySuggestion(
+  { composer, text }: Attempt,
+  { start, end, suggestion }: Finding,
+): Promise<Ending> {
   const isSame = draftIn(composer).text === text;
   const words = suggestion?.replacement ?? '';
   if (isSame && (await replaceIn(composer, { start, end, words }))) return 'replaced';

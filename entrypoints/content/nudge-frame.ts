@@ -63,7 +63,12 @@ export function openNudgeFrame(nonce: string, events: NudgeEvents): NudgeFrame {
   };
   const onToggle = (event: Event) => {
     const opened = event.target;
-    if (opened !== overlay.host && opened instanceof Element && opened.matches(':popover-open, dialog:modal, :fullscreen')) raise();
+    if (
+      opened !== overlay.host &&
+      opened instanceof Element &&
+      opened.matches(':popover-open, dialog:modal, :fullscreen')
+    )
+      raise();
   };
   const keepFocus = () => {
     if (page.activeElement !== overlay.host) focusFrame();

@@ -17,7 +17,10 @@ const HOST_STYLE =
  * Puts a closed shadow root into the page and defends it: put back when removed, restyled when restyled.
  * `removed` is told before each repair and `defeated` when the page has won.
  */
-export function placeOverlay(page: Document, events: { removed?: () => void; defeated?: () => void } = {}): Overlay {
+export function placeOverlay(
+  page: Document,
+  events: { removed?: () => void; defeated?: () => void } = {},
+): Overlay {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   let repairs = 0;

@@ -1,6 +1,6 @@
 import { type Composer, draftIn, knownSendControls } from './composer.ts';
-import { isEnabled } from './dom.ts';
 import { letThrough } from './decisions.ts';
+import { isEnabled } from './dom.ts';
 import type { SiteTable } from './sites/site.ts';
 
 /** How a held draft was to be sent. */
@@ -21,7 +21,10 @@ const SITE_MAY_TAKE = 1500;
 export async function release({ composer, text, control }: Attempt, site: SiteTable): Promise<boolean> {
   letThrough(composer.kind, text);
   if (composer.root.isConnected && draftIn(composer).text !== text) return false;
-  const again = control?.isConnected && isEnabled(control) ? control : knownSendControls(composer.root, site).find(isEnabled);
+  const again =
+    control?.isConnected && isEnabled(control)
+      ? control
+      : knownSendControls(composer.root, site).find(isEnabled);
   if (!(again instanceof HTMLElement)) return false;
   const gone = hasGone(composer, text);
   again.click();

@@ -41,7 +41,9 @@ function select(root: HTMLElement, draft: DraftText, start: number, end: number)
 function paste(root: HTMLElement, words: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', words);
-  root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+  root.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /** Editors take note of a selection or an input in a task of their own. */

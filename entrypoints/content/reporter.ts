@@ -24,7 +24,12 @@ export interface Reporter {
 const WORTH_SAYING = 20;
 
 /** `look` opens the details the hint offers; `changed` hears of every change that an open popup would show. */
-export function makeReporter(site: SiteTable, hint: Hint, look: (composer: Composer) => void, changed: () => void): Reporter {
+export function makeReporter(
+  site: SiteTable,
+  hint: Hint,
+  look: (composer: Composer) => void,
+  changed: () => void,
+): Reporter {
   let trouble: Trouble | null = null;
 
   const set = (now: Trouble | null) => {

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { FrameStatus } from '../../rules/messages.ts';
 
 /** Tells an open popup how this frame stands, at once and at each change. */

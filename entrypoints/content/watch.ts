@@ -43,7 +43,8 @@ export function makeWatch(site: SiteTable, reporter: Reporter, outcomes: Outcome
   };
 
   const forgetOldest = () => {
-    for (const [root, { used }] of known) if (!root.isConnected && Date.now() - used > REMEMBERED) known.delete(root);
+    for (const [root, { used }] of known)
+      if (!root.isConnected && Date.now() - used > REMEMBERED) known.delete(root);
     const [oldest] = known.keys();
     if (known.size > MOST_REMEMBERED && oldest) known.delete(oldest);
   };
@@ -72,7 +73,10 @@ export function makeWatch(site: SiteTable, reporter: Reporter, outcomes: Outcome
       check(composer);
     },
     leftBehind(isGone) {
-      const recent = [...known.values()].filter(({ used, lastText, root }) => lastText.trim() !== '' && Date.now() - used < REMEMBERED && isGone(root));
+      const recent = [...known.values()].filter(
+        ({ used, lastText, root }) =>
+          lastText.trim() !== '' && Date.now() - used < REMEMBERED && isGone(root),
+      );
       return recent.sort((a, b) => b.used - a.used)[0];
     },
   };

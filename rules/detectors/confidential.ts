@@ -51,8 +51,9 @@ type Name = keyof typeof PATTERNS;
 type Found = Record<Name, Span[]>;
 
 /** The writer's own story: the fact is said of "I", or of somebody at home. */
-const MINE = /\b(?:i|i'm|im|i've|ive|i was|i am|me|myself|my own|my (?:\w+ )?(?:mum|mam|dad|husband|wife|partner|sister|brother|son|daughter|lad|lass|boy|girl|kids?|child|nan|gran|grandad|auntie|uncle|niece|nephew|cousin|best friend|friend|mate|neighbour|dog|cat|two|youngest|eldest|twins?)|our (?:youngest|eldest|son|daughter|lad|lass|neighbours?))\b[^.!?\n]{0,45}$/;
+const MINE = /(?:\b(?:i|i'm|im|i've|ive|i was|i am|my own)\b[^.!?\n]{0,25}|\b(?:my (?:\w+ )?(?:mum|mam|dad|husband|wife|partner|sister|brother|son|daughter|lad|lass|boy|girl|kids?|child|nan|gran|grandad|auntie|uncle|niece|nephew|cousin|best friend|friend|mate|neighbour|dog|cat|two|youngest|eldest|twins?)|our (?:youngest|eldest|son|daughter|lad|lass|neighbours?))\b[^.!?\n]{0,45})$/;
 const PRONOUN = /\b(?:he|she|they|his|her|him|them|their|he's|she's|they're|hes|shes)\b/;
+const SCHOOL_PAPER = /sats|arithmetic|reading|spag|gps|phonics|gcse|reasoning|grammar|spelling/;
 const REACH = 110;
 
 /** What staff know only through the job: about a child, a colleague, the school's plans, its tests and its locks. */
@@ -98,7 +99,8 @@ function aboutChild(reading: Reading, found: Found, sentence: Span, at: number, 
   const near = [at - 1, at - 2, at + 1].flatMap((index) => inside(children, reading.sentences[index]));
   const text = reading.plain.slice(sentence.start, sentence.end);
   const spokenOf = near.length > 0 || (found.classCue.length > 0 && inside(found.grave, sentence).length > 0);
-  return spokenOf && PRONOUN.test(text) && !isGeneral && found.ownFamily.length === 0 ? [signal('child', sentence)] : [];
+  const goesOn = PRONOUN.test(text) || near.some(({ named, end }) => named && end < sentence.start);
+  return spokenOf && goesOn && !isGeneral && found.ownFamily.length === 0 ? [signal('child', sentence)] : [];
 }
 
 function aboutColleague(reading: Reading, found: Found, sentence: Span, colleagues: readonly Subject[], atWork: boolean): Signal[] {
@@ -118,7 +120,7 @@ function aboutSchool(reading: Reading, found: Found, sentence: Span, at: number)
   const [content] = inside(found.paperContent, sentence);
   const isOld = found.oldPaper.length > 0 || found.ownFamily.length > 0;
   const isExact = content !== undefined && /\d|text|poem|passage|extract|came up|answer|words/.test(reading.plain.slice(content.start, content.end));
-  if (paper && content && !isOld && (isExact || near(reading, found.soon, at).length > 0) && found.cue.length > 0) return [signal('test', sentence)];
+  if (paper && content && !isOld && (isExact || near(reading, found.soon, at).length > 0) && (found.cue.length > 0 || SCHOOL_PAPER.test(reading.plain.slice(paper.start, paper.end)))) return [signal('test', sentence)];
   if (inside(found.elsewhere, sentence).length > 0 || found.ownFamily.length > 0) return [];
   const [inspection] = inside(found.inspection, sentence);
   if (inspection && found.public.length === 0) return [signal('inspection', sentence)];

@@ -16,13 +16,17 @@ import { startProxy } from '../sites/serve.ts';
 const PICTURES = '.output/demo';
 
 const DRAFTS: Record<string, string> = {
-  'Facebook post': 'What a day! Toby Wetherell read his whole poem in assembly and I cried in the stock cupboard.',
+  'Facebook post':
+    'What a day! Toby Wetherell read his whole poem in assembly and I cried in the stock cupboard.',
   'X post': 'Our head is an absolute clown. Another Sunday night email. #LarkfieldBridge',
   'Instagram comment': 'aw well done Zosia!! message me any time, my number is 07700 900123',
-  'LinkedIn post in a shadow root': 'Proud to share that Larkfield Bridge will be joining a new trust in January. It is not public yet.',
+  'LinkedIn post in a shadow root':
+    'Proud to share that Larkfield Bridge will be joining a new trust in January. It is not public yet.',
 };
 
-const headless = process.argv.includes('--headless') || !(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] || process.platform !== 'linux');
+const headless =
+  process.argv.includes('--headless') ||
+  !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform !== 'linux');
 
 installBrowsers({ firefox: false });
 const { status } = spawnSync('wxt', ['build'], { stdio: 'inherit' });

@@ -7,7 +7,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function faultsOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -32,7 +34,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await nudge.getByRole('listitem').count()).toBeGreaterThan(1);
     // The nudge as its own page: the tool that checks does not enter frames of another origin.
     const drawn = await nudge.evaluate(() => document.documentElement.outerHTML);
-    const styles = await nudge.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'));
+    const styles = await nudge.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+        .join('\n'),
+    );
     const copy = await page.context().newPage();
     await copy.emulateMedia({ colorScheme });
     await copy.setContent(drawn);
@@ -51,5 +57,6 @@ test('the nudge fits a narrow window at 200 % zoom: its buttons stay in view', a
   await checked(page, /2 things to check/);
   await page.keyboard.press('Control+Enter');
   const nudge = await nudgeOver(page);
-  for (const name of ['Edit draft', 'Post anyway']) await expect(nudge.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  for (const name of ['Edit draft', 'Post anyway'])
+    await expect(nudge.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
 });

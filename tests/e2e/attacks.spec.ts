@@ -14,11 +14,16 @@ async function write(page: Page, attack?: () => void): Promise<OpenComposer> {
   return open;
 }
 
-test('the page sends WXT’s own “script started” event: the draft is held all the same', async ({ page, chromium }) => {
+test('the page sends WXT’s own “script started” event: the draft is held all the same', async ({
+  page,
+  chromium,
+}) => {
   const open = await write(page);
   await page.evaluate((id) => {
     for (const name of [`${id}:content:wxt:content-script-started`, 'wxt:content-script-started']) {
-      document.dispatchEvent(new CustomEvent(name, { detail: { contentScriptName: 'content', messageId: 'x' } }));
+      document.dispatchEvent(
+        new CustomEvent(name, { detail: { contentScriptName: 'content', messageId: 'x' } }),
+      );
       window.postMessage({ type: name, contentScriptName: 'content', messageId: 'x' }, '*');
     }
   }, chromium.extensionId);
@@ -29,7 +34,8 @@ test('the page sends WXT’s own “script started” event: the draft is held a
 
 test('the page listens first and stops every event: the draft is held all the same', async ({ page }) => {
   await page.addInitScript(() => {
-    for (const type of ['focusin', 'pointerdown', 'compositionend', 'submit']) window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    for (const type of ['focusin', 'pointerdown', 'compositionend', 'submit'])
+      window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
   });
   const open = await write(page);
   await open.button?.click();
@@ -41,7 +47,8 @@ test('the page takes the nudge away once: it comes back', async ({ page }) => {
   await open.button?.click();
   await nudgeOver(page);
   await page.evaluate(() => {
-    for (const child of [...document.documentElement.children]) if (!child.matches('head, body')) child.remove();
+    for (const child of [...document.documentElement.children])
+      if (!child.matches('head, body')) child.remove();
   });
   const nudge = await nudgeOver(page);
   await nudge.getByRole('button', { name: 'Edit draft' }).click();
@@ -49,11 +56,15 @@ test('the page takes the nudge away once: it comes back', async ({ page }) => {
   expect(await open.sent()).toEqual([]);
 });
 
-test('the page takes the nudge away every time: the toolbar says so, and the draft has not gone out', async ({ page, chromium }) => {
+test('the page takes the nudge away every time: the toolbar says so, and the draft has not gone out', async ({
+  page,
+  chromium,
+}) => {
   const open = await write(page);
   await page.evaluate(() => {
     const strip = () => {
-      for (const child of [...document.documentElement.children]) if (!child.matches('head, body')) child.remove();
+      for (const child of [...document.documentElement.children])
+        if (!child.matches('head, body')) child.remove();
     };
     new MutationObserver(strip).observe(document.documentElement, { childList: true });
   });
@@ -62,13 +73,17 @@ test('the page takes the nudge away every time: the toolbar says so, and the dra
   expect(await open.sent()).toEqual([]);
 });
 
-test('the page hides and restyles everything it can reach: the nudge can still be read and pressed', async ({ page }) => {
+test('the page hides and restyles everything it can reach: the nudge can still be read and pressed', async ({
+  page,
+}) => {
   const open = await write(page);
   await open.button?.click();
   const nudge = await nudgeOver(page);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html > div, dialog, iframe { display: none !important; opacity: 0 !important; visibility: hidden !important; transform: scale(0) !important; pointer-events: none !important; transition: all 999s !important; }');
+    sheet.replaceSync(
+      'html > div, dialog, iframe { display: none !important; opacity: 0 !important; visibility: hidden !important; transform: scale(0) !important; pointer-events: none !important; transition: all 999s !important; }',
+    );
     document.adoptedStyleSheets = [sheet];
     for (const child of document.documentElement.children) {
       if (child instanceof HTMLDivElement) {
@@ -83,26 +98,35 @@ test('the page hides and restyles everything it can reach: the nudge can still b
   await expect.poll(() => nudgeIsOver(page)).toBe(false);
 });
 
-test('the page puts its own dialog and popover over the nudge: the nudge goes on top again', async ({ page }) => {
+test('the page puts its own dialog and popover over the nudge: the nudge goes on top again', async ({
+  page,
+}) => {
   const open = await write(page);
   await open.button?.click();
   const nudge = await nudgeOver(page);
   await page.evaluate(() => {
     const dialog = document.body.appendChild(document.createElement('dialog'));
-    dialog.style.cssText = 'inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; background: white';
+    dialog.style.cssText =
+      'inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; background: white';
     dialog.showModal();
     const popover = document.body.appendChild(document.createElement('div'));
     popover.popover = 'manual';
     popover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; background: white';
     popover.showPopover();
   });
-  const onTop = () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, 150)?.parentElement === document.documentElement);
+  const onTop = () =>
+    page.evaluate(
+      () => document.elementFromPoint(innerWidth / 2, 150)?.parentElement === document.documentElement,
+    );
   await expect.poll(onTop, { message: 'what lies on top is ours' }).toBe(true);
   await nudge.getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(open.sent).toEqual([BREACH]);
 });
 
-test('the page looks through every root and frame: it reads nothing of the nudge', async ({ page, chromium }) => {
+test('the page looks through every root and frame: it reads nothing of the nudge', async ({
+  page,
+  chromium,
+}) => {
   await page.addInitScript(() => {
     const attach = Element.prototype.attachShadow;
     const roots: ShadowRoot[] = [];
@@ -122,7 +146,10 @@ test('the page looks through every root and frame: it reads nothing of the nudge
     const ours = [...document.documentElement.children].filter((child) => !child.matches('head, body'));
     return {
       words: ours.map((element) => `${element.outerHTML} ${element.textContent}`).join(' '),
-      roots: ours.filter((element) => element.shadowRoot).length + (window as unknown as { roots: ShadowRoot[] }).roots.filter((root) => ours.includes(root.host)).length,
+      roots:
+        ours.filter((element) => element.shadowRoot).length +
+        (window as unknown as { roots: ShadowRoot[] }).roots.filter((root) => ours.includes(root.host))
+          .length,
       frames: window.length + all.filter((element) => element instanceof HTMLIFrameElement).length,
       loaded: performance.getEntriesByType('resource').filter(({ name }) => name.includes('#')).length,
     };
@@ -137,11 +164,24 @@ test('the page looks through every root and frame: it reads nothing of the nudge
     document.body.append(frame);
   }, address);
   await expect.poll(() => page.frames().length).toBeGreaterThan(before);
-  await expect.poll(() => Promise.all(page.frames().map((frame) => frame.getByText('Toby Wetherell').count().catch(() => 0))).then((counts) => counts.slice(before).reduce((sum, count) => sum + count, 0))).toBe(0);
+  await expect
+    .poll(() =>
+      Promise.all(
+        page.frames().map((frame) =>
+          frame
+            .getByText('Toby Wetherell')
+            .count()
+            .catch(() => 0),
+        ),
+      ).then((counts) => counts.slice(before).reduce((sum, count) => sum + count, 0)),
+    )
+    .toBe(0);
   expect(chromium.extensionId).toMatch(/^[a-p]{32}$/);
 });
 
-test('the page sends synthetic clicks, keys and messages: nothing is chosen and nothing goes out', async ({ page }) => {
+test('the page sends synthetic clicks, keys and messages: nothing is chosen and nothing goes out', async ({
+  page,
+}) => {
   const open = await write(page);
   await open.button?.click();
   const nudge = await nudgeOver(page);
@@ -149,8 +189,18 @@ test('the page sends synthetic clicks, keys and messages: nothing is chosen and 
     const post = document.querySelector('[role="dialog"] [aria-label="Post"]');
     const targets = [post, ...document.documentElement.children, window, document];
     for (const target of targets) {
-      for (const type of ['click', 'pointerdown', 'mousedown', 'pointerup']) target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
-      for (const key of ['Enter', 'Escape', ' ']) target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ctrlKey: key === 'Enter' }));
+      for (const type of ['click', 'pointerdown', 'mousedown', 'pointerup'])
+        target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+      for (const key of ['Enter', 'Escape', ' '])
+        target?.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+            ctrlKey: key === 'Enter',
+          }),
+        );
     }
     (post as HTMLElement).click();
     for (const kind of ['post', 'edit', 'ready']) {
@@ -167,7 +217,9 @@ test('the page’s own script presses Post for a checked draft: it is stopped', 
   await open.button?.click();
   await (await nudgeOver(page)).getByRole('button', { name: 'Edit draft' }).click();
   await expect.poll(() => nudgeIsOver(page)).toBe(false);
-  await page.evaluate(() => document.querySelector<HTMLElement>('[role="dialog"] [aria-label="Post"]')?.click());
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('[role="dialog"] [aria-label="Post"]')?.click(),
+  );
   expect(await open.sent()).toEqual([]);
 });
 
@@ -213,7 +265,12 @@ async function badgeOf(context: BrowserContext, page: Page): Promise<string> {
   await page.bringToFront();
   return (
     (await worker?.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> }; action: { getBadgeText(q: object): Promise<string> } } };
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(q: object): Promise<{ id: number }[]> };
+          action: { getBadgeText(q: object): Promise<string> };
+        };
+      };
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
     })) ?? ''

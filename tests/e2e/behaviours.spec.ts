@@ -25,7 +25,12 @@ test('Enter that ends the composition of a word sends nothing and holds nothing'
   await checked(page, /1 thing to check/);
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Input.imeSetComposition', { text: '日本', selectionStart: 2, selectionEnd: 2 });
-  await devTools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 });
+  await devTools.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  });
   await devTools.send('Input.insertText', { text: '日本' });
   await expect.poll(open.draft).toBe(`${BREACH}日本`);
   expect(nudgeIsOver(page)).toBe(false);
@@ -85,17 +90,27 @@ test('going to another page of the site without loading it: drafts there are hel
   await nudgeOver(page);
 });
 
-test('a site that asks for the audience in a second step: the draft is held at either step', async ({ page }) => {
+test('a site that asks for the audience in a second step: the draft is held at either step', async ({
+  page,
+}) => {
   const twoSteps = composer('Facebook post', '?variant=two-step');
-  const open = await openComposer(page, { ...twoSteps, button: (place) => place.getByRole('button', { name: 'Next', exact: true }) });
+  const open = await openComposer(page, {
+    ...twoSteps,
+    button: (place) => place.getByRole('button', { name: 'Next', exact: true }),
+  });
   await open.write(BREACH);
   await open.button?.click();
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
-  await page.getByRole('dialog', { name: 'Post settings' }).getByRole('button', { name: 'Post', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'Post settings' })
+    .getByRole('button', { name: 'Post', exact: true })
+    .click();
   await expect.poll(open.sent).toEqual([BREACH]);
 });
 
-test('the site fails to send after “Post anyway”: pressing again sends without asking again', async ({ page }) => {
+test('the site fails to send after “Post anyway”: pressing again sends without asking again', async ({
+  page,
+}) => {
   const open = await openComposer(page, composer('X message', '?fail=1'));
   const before = await open.sent();
   await open.write(BREACH);
@@ -123,7 +138,9 @@ test('the same words in a new draft are held again after “Post anyway”', asy
   expect(await open.sent()).toEqual([...before, BREACH]);
 });
 
-test('a site that ignores a script’s press: the hint asks for a second press, which posts once', async ({ page }) => {
+test('a site that ignores a script’s press: the hint asks for a second press, which posts once', async ({
+  page,
+}) => {
   const open = await openComposer(page, composer('X post', '?trusted=1'));
   await open.write(BREACH);
   await open.button?.click();
@@ -134,7 +151,9 @@ test('a site that ignores a script’s press: the hint asks for a second press, 
   await expect.poll(() => nudgeIsOver(page)).toBe(false);
 });
 
-test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gives it back', async ({ page }) => {
+test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gives it back', async ({
+  page,
+}) => {
   const open = await openComposer(page, composer('Facebook post'));
   await page.evaluate(() => {
     const own = document.querySelector('[role="dialog"]');
@@ -162,7 +181,9 @@ test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gi
   await expect.poll(open.draft).toContain(`${BREACH}!`);
 });
 
-test('the hint never covers the editor or takes the focus, and its button opens the details', async ({ page }) => {
+test('the hint never covers the editor or takes the focus, and its button opens the details', async ({
+  page,
+}) => {
   const open = await openComposer(page, composer('Facebook comment'));
   await open.write(BREACH);
   await checked(page, /1 thing to check/);

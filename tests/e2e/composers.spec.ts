@@ -7,7 +7,9 @@ const ORDINARY = 'Bread is proving, kettle is on';
 for (const composer of COMPOSERS) {
   test.describe(composer.name, () => {
     for (const way of waysToSend(composer)) {
-      test(`a draft that names a pupil is held when sent by ${way}, and sent once by “Post anyway”`, async ({ page }) => {
+      test(`a draft that names a pupil is held when sent by ${way}, and sent once by “Post anyway”`, async ({
+        page,
+      }) => {
         const open = await openComposer(page, composer);
         const before = await open.sent();
         await open.write(BREACH);
@@ -32,7 +34,8 @@ for (const composer of COMPOSERS) {
         await checked(page, /Second Look is on/);
         await page.evaluate(() => {
           const note = (event: Event) => {
-            if (event.type === 'click' || (event as KeyboardEvent).key === 'Enter') document.title = `trusted: ${event.isTrusted}`;
+            if (event.type === 'click' || (event as KeyboardEvent).key === 'Enter')
+              document.title = `trusted: ${event.isTrusted}`;
           };
           for (const type of ['click', 'keydown']) document.addEventListener(type, note, true);
         });

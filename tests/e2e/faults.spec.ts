@@ -3,7 +3,7 @@ import { school } from '../corpora/school.ts';
 import { hintOn } from './harness/assistive.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { COMPOSERS, type OpenComposer, openComposer } from './harness/composers.ts';
-import { checked, expect, importSettings, nudgeOver, test as base } from './harness/fixtures.ts';
+import { test as base, checked, expect, importSettings, nudgeOver } from './harness/fixtures.ts';
 
 /** Each fault needs a browser of its own to break. */
 const test = base.extend<{ own: Chromium }>({
@@ -30,7 +30,9 @@ async function inWorker(context: BrowserContext, act: () => unknown): Promise<vo
   await worker.evaluate(act);
 }
 
-test('the worker is killed between the last key and the click: the draft is held all the same', async ({ own }) => {
+test('the worker is killed between the last key and the click: the draft is held all the same', async ({
+  own,
+}) => {
   const { page, write, button, sent } = await open(own.context);
   await write(BREACH);
   await checked(page, /1 thing to check/);
@@ -58,16 +60,23 @@ test('the engine throws: the draft goes out, and the hint says that it was not c
 test('the storage is full: the person’s choice still counts', async ({ own }) => {
   const { page, write, button, sent } = await open(own.context);
   const devTools = await own.context.newCDPSession(page);
-  await devTools.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${own.extensionId}`, quotaSize: 1 });
+  await devTools.send('Storage.overrideQuotaForOrigin', {
+    origin: `chrome-extension://${own.extensionId}`,
+    quotaSize: 1,
+  });
   await write(BREACH);
   await button?.click();
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(sent).toEqual([BREACH]);
 });
 
-test('the stored settings are corrupt: drafts are still checked, and the options page still opens', async ({ own }) => {
+test('the stored settings are corrupt: drafts are still checked, and the options page still opens', async ({
+  own,
+}) => {
   await inWorker(own.context, async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
     await chrome.storage.local.set({ imported: [1, 2], picks: 'x', choices: { circle: 7 }, managed: null });
   });
   const { page, write, button, sent } = await open(own.context);
@@ -80,7 +89,9 @@ test('the stored settings are corrupt: drafts are still checked, and the options
   await expect(options.getByLabel('Import school settings')).toBeVisible();
 });
 
-test('the extension is updated with the tab open: the tab is looked after again without a reload', async ({ own }) => {
+test('the extension is updated with the tab open: the tab is looked after again without a reload', async ({
+  own,
+}) => {
   const { page, write, button, sent } = await open(own.context);
   await write('So proud');
   await checked(page, /Second Look is on/);

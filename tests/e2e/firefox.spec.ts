@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import { startProxy } from '../sites/serve.ts';
 import { askedElsewhere, type Firefox, launchFirefox } from './harness/firefox.ts';
@@ -39,9 +39,21 @@ const CASES: Record<string, Case> = {
     editor: '[data-testid="tweetTextarea_0"]',
     send: { button: '[data-testid="tweetButtonInline"]' },
   },
-  'X message (textarea)': { url: 'https://x.com/i/chat/1', editor: '[data-testid="dm-composer-textarea"]', send: { key: 'Enter' } },
-  'Facebook message (Lexical)': { url: 'https://www.facebook.com/messages/t/1', editor: '[role="textbox"][aria-label="Message"]', send: { key: 'Enter' } },
-  'Instagram comment (textarea)': { url: 'https://www.instagram.com/p/1/', editor: 'form textarea[aria-label^="Add a comment"]', send: { key: 'Enter' } },
+  'X message (textarea)': {
+    url: 'https://x.com/i/chat/1',
+    editor: '[data-testid="dm-composer-textarea"]',
+    send: { key: 'Enter' },
+  },
+  'Facebook message (Lexical)': {
+    url: 'https://www.facebook.com/messages/t/1',
+    editor: '[role="textbox"][aria-label="Message"]',
+    send: { key: 'Enter' },
+  },
+  'Instagram comment (textarea)': {
+    url: 'https://www.instagram.com/p/1/',
+    editor: 'form textarea[aria-label^="Add a comment"]',
+    send: { key: 'Enter' },
+  },
   'LinkedIn comment (TipTap)': {
     url: 'https://www.linkedin.com/feed/',
     editor: '[data-view-name="comment-box"] .ProseMirror',
@@ -51,7 +63,9 @@ const CASES: Record<string, Case> = {
 
 for (const [name, { url, editor, send }] of Object.entries(CASES)) {
   test.describe(name, () => {
-    test('a draft with a phone number is held; “Edit draft” keeps it, “Post anyway” sends it once', async ({ tab }) => {
+    test('a draft with a phone number is held; “Edit draft” keeps it, “Post anyway” sends it once', async ({
+      tab,
+    }) => {
       const before = await write(tab, url, editor, BREACH);
       await press(tab, send);
       await choose(tab, 'Edit draft');
@@ -86,7 +100,8 @@ async function press(tab: Page, send: Case['send']): Promise<void> {
 /** Presses a button of the nudge; the driver lists the nudge's frame without its address. */
 async function choose(tab: Page, name: string): Promise<void> {
   const nudge = async (): Promise<Frame | undefined> => {
-    for (const frame of tab.frames().slice(1)) if (await frame.$('[role="alertdialog"]').catch(() => null)) return frame;
+    for (const frame of tab.frames().slice(1))
+      if (await frame.$('[role="alertdialog"]').catch(() => null)) return frame;
     return undefined;
   };
   await expect.poll(nudge, { message: 'a nudge is shown' }).toBeTruthy();

@@ -16,7 +16,8 @@ interface Manifest {
   content_scripts: { matches: string[]; run_at: string; all_frames: boolean }[];
 }
 
-const manifestOf = (build: string) => JSON.parse(readFileSync(join(OUTPUT, build, 'manifest.json'), 'utf8')) as Manifest;
+const manifestOf = (build: string) =>
+  JSON.parse(readFileSync(join(OUTPUT, build, 'manifest.json'), 'utf8')) as Manifest;
 const hosts = SITE_TABLES.flatMap((site) => site.hosts.map((host) => `https://${host}/*`)).sort();
 
 for (const build of BUILDS) {
@@ -43,10 +44,14 @@ for (const build of BUILDS) {
     });
 
     test('holds no code that could reach a network', () => {
-      const scripts = readdirSync(join(OUTPUT, build), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+      const scripts = readdirSync(join(OUTPUT, build), { recursive: true, encoding: 'utf8' }).filter((file) =>
+        file.endsWith('.js'),
+      );
       expect(scripts.length).toBeGreaterThan(3);
       const reaching = scripts.filter((file) =>
-        /\b(?:fetch|importScripts)\s*\(|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|setUninstallURL\(/.test(readFileSync(join(OUTPUT, build, file), 'utf8')),
+        /\b(?:fetch|importScripts)\s*\(|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource|RTCPeerConnection|setUninstallURL\(/.test(
+          readFileSync(join(OUTPUT, build, file), 'utf8'),
+        ),
       );
       expect(reaching).toEqual([]);
     });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { school } from '../corpora/school.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { COMPOSERS, openComposer } from './harness/composers.ts';
-import { checked, expect, importSettings, nudgeIsOver, nudgeOver, test as base } from './harness/fixtures.ts';
+import { test as base, checked, expect, importSettings, nudgeIsOver, nudgeOver } from './harness/fixtures.ts';
 
 /** These change settings, so each has a browser of its own. */
 const test = base.extend<{ own: Chromium; options: Page }>({
@@ -41,7 +41,11 @@ async function popupOver({ context, extensionId }: Chromium, page: Page): Promis
 
 test('a settings file with a wrong value names the place, and the rest applies', async ({ own, options }) => {
   const faulty = { ...school, pupils: [{ first: 42, last: 'Nobody' }, ...school.pupils], colour: 'red' };
-  await options.getByLabel('Import school settings').setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(faulty)) });
+  await options.getByLabel('Import school settings').setInputFiles({
+    name: 's.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(faulty)),
+  });
   await expect(options.getByText(/pupils.*row 1.*first/i).first()).toBeVisible();
   await expect(options.getByText(/colour/).first()).toBeVisible();
   const { page } = await writeMessage(own, BREACH);
@@ -50,7 +54,9 @@ test('a settings file with a wrong value names the place, and the rest applies',
 });
 
 test('a file that is not a settings file changes nothing, and says what it is', async ({ own, options }) => {
-  await options.getByLabel('Import school settings').setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from('{"version": 1,}') });
+  await options
+    .getByLabel('Import school settings')
+    .setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from('{"version": 1,}') });
   await expect(options.getByText(/Line 1, character \d+/).first()).toBeVisible();
   const { page } = await writeMessage(own, BREACH);
   await page.keyboard.press('Enter');
@@ -73,7 +79,10 @@ test('a policy that says nothing about naming pupils only marks the name', async
   await expect.poll(sent).toContain(BREACH);
 });
 
-test('“Not a problem here” silences the finding for this draft; with the box ticked, for good, until taken back', async ({ own, options }) => {
+test('“Not a problem here” silences the finding for this draft; with the box ticked, for good, until taken back', async ({
+  own,
+  options,
+}) => {
   const first = await writeMessage(own, BREACH);
   await first.page.keyboard.press('Enter');
   const nudge = await nudgeOver(first.page);
@@ -86,7 +95,10 @@ test('“Not a problem here” silences the finding for this draft; with the box
   await checked(second.page, /Second Look is on/);
   await options.reload();
   await expect(options.getByText('Toby Wetherell').first()).toBeVisible();
-  await options.getByRole('button', { name: /^Remove/ }).first().click();
+  await options
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click();
   await second.page.bringToFront();
   await second.page.keyboard.type('!');
   await checked(second.page, /1 thing to check/);
@@ -115,7 +127,10 @@ test('the popup says so where a page to write on has no composer that we know', 
   await expect(popup.getByText(/Second Look does not recognise/).first()).toBeVisible();
 });
 
-test('the journal holds week, rule, category, tier and outcome, and not a word of the draft', async ({ own, options }) => {
+test('the journal holds week, rule, category, tier and outcome, and not a word of the draft', async ({
+  own,
+  options,
+}) => {
   const { page, sent } = await writeMessage(own, BREACH);
   await page.keyboard.press('Enter');
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
@@ -133,6 +148,12 @@ test('the journal holds week, rule, category, tier and outcome, and not a word o
         }),
     );
   await expect.poll(entries).toEqual([
-    { week: expect.stringMatching(/^\d{4}-W\d\d$/), rule: 'pupil-name/full-name', category: 'pupil-name', tier: 'interrupt', outcome: 'posted-anyway' },
+    {
+      week: expect.stringMatching(/^\d{4}-W\d\d$/),
+      rule: 'pupil-name/full-name',
+      category: 'pupil-name',
+      tier: 'interrupt',
+      outcome: 'posted-anyway',
+    },
   ]);
 });

@@ -7,7 +7,15 @@ import { KINDS, SITES } from '../../rules/draft.ts';
 const Table = z.strictObject({
   site: z.enum(SITES),
   hosts: z.array(z.string().regex(/^[a-z.]+\.com$/)).min(1),
-  surfaces: z.array(z.strictObject({ kind: z.enum(KINDS), editor: z.string().min(1), path: z.instanceof(RegExp).optional() })).min(1),
+  surfaces: z
+    .array(
+      z.strictObject({
+        kind: z.enum(KINDS),
+        editor: z.string().min(1),
+        path: z.instanceof(RegExp).optional(),
+      }),
+    )
+    .min(1),
   submit: z.string().min(1),
   enter: z.partialRecord(z.enum(KINDS), z.enum(['newline', 'submits', 'submits-without-button'])),
   composing: z.instanceof(RegExp),
@@ -27,7 +35,8 @@ describe.each(SITE_TABLES.map((table) => [table.site, table] as const))('the tab
   });
 
   it('holds to no class that a build would change', () => {
-    const classes = [table.submit, ...table.surfaces.map(({ editor }) => editor)].join(' ').match(/\.[\w-]+/g) ?? [];
+    const classes =
+      [table.submit, ...table.surfaces.map(({ editor }) => editor)].join(' ').match(/\.[\w-]+/g) ?? [];
     expect(classes.filter((name) => !/^\.(?:share|msg|comments)-/.test(name))).toEqual([]);
   });
 });
@@ -46,6 +55,10 @@ describe('sites', () => {
 });
 
 describe('the name of a control that sends', () => {
-  it.each(['Post', 'POST', 'Post…', 'Share now', 'Wyślij', 'Press Enter to send'])('“%s” sends', (name) => expect(saysSend(name)).toBe(true));
-  it.each(['Repost', 'Posts', 'Share to story', 'Next', 'Sent', ''])('“%s” does not', (name) => expect(saysSend(name)).toBe(false));
+  it.each(['Post', 'POST', 'Post…', 'Share now', 'Wyślij', 'Press Enter to send'])('“%s” sends', (name) =>
+    expect(saysSend(name)).toBe(true),
+  );
+  it.each(['Repost', 'Posts', 'Share to story', 'Next', 'Sent', ''])('“%s” does not', (name) =>
+    expect(saysSend(name)).toBe(false),
+  );
 });

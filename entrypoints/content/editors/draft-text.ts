@@ -38,28 +38,24 @@ export function readDraft(root: HTMLElement): DraftText {
     pieces.push({ node, start: text.length, end: text.length + words.length });
     text += words;
   };
-  const visit = (node: Node): void => {
-    if (node instanceof Text) return add(node, node.data.replace(CARET_HOLDERS, '').replaceAll('\u00a0', ' '));
-    if (!(node instanceof HTMLElement) || NOT_TEXT.test(node.tagName)) return;
-    if (node instanceof HTMLBRElement) {
+  const visit = (node: Node) => {
+    if (node instanceof Text) add(node, node.data.replace(CARET_HOLDERS, '').replaceAll('\u00a0', ' '));
+    else if (node instanceof HTMLImageElement) add(node, node.alt);
+    else if (node instanceof HTMLBRElement) {
       open();
       if (!isFiller(node)) text += '\n';
-      return;
-    }
-    if (node instanceof HTMLImageElement) return add(node, node.alt);
-    if (!BLOCK.test(node.tagName)) return node.childNodes.forEach(visit);
-    if (text !== '' && lineHasBegun(text, breakDue)) breakDue = true;
+    } else if (node instanceof HTMLElement && !NOT_TEXT.test(node.tagName)) visitElement(node);
+  };
+  const visitElement = (element: HTMLElement) => {
+    const isBlock = BLOCK.test(element.tagName);
+    // A block that follows words on the same line starts a new one, and what follows a block does too.
+    if (isBlock && text !== '' && !text.endsWith('\n')) breakDue = true;
     const before = opened;
-    node.childNodes.forEach(visit);
-    if (opened > before) breakDue = true;
+    element.childNodes.forEach(visit);
+    if (isBlock && opened > before) breakDue = true;
   };
   root.childNodes.forEach(visit);
   return { text, pieces };
-}
-
-/** A block that follows words on the same line starts a new one. */
-function lineHasBegun(text: string, breakDue: boolean): boolean {
-  return !breakDue && !text.endsWith('\n');
 }
 
 /** The line break that editors keep at the end of an empty or finished line, so that it has a height. */
@@ -70,12 +66,19 @@ function isFiller(br: HTMLBRElement): boolean {
 }
 
 /** The place in the page of an offset of the text; caret-holding characters are stepped over. */
-export function placeOf({ pieces }: DraftText, offset: number, edge: 'start' | 'end'): { node: Node; offset: number } | null {
-  const piece = pieces.find(({ start, end }) => (edge === 'start' ? offset >= start && offset < end : offset > start && offset <= end));
+export function placeOf(
+  { pieces }: DraftText,
+  offset: number,
+  edge: 'start' | 'end',
+): { node: Node; offset: number } | null {
+  const piece = pieces.find(({ start, end }) =>
+    edge === 'start' ? offset >= start && offset < end : offset > start && offset <= end,
+  );
   if (!piece) return null;
   if (!(piece.node instanceof Text)) return { node: piece.node, offset: 0 };
   let left = offset - piece.start;
   let at = 0;
-  for (; left > 0 && at < piece.node.data.length; at++) if (!/[\u200b\ufeff]/.test(piece.node.data.charAt(at))) left--;
+  for (; left > 0 && at < piece.node.data.length; at++)
+    if (!/[\u200b\ufeff]/.test(piece.node.data.charAt(at))) left--;
   return { node: piece.node, offset: at };
 }

@@ -33,6 +33,11 @@ export function editorAt(element: Element): Editor | null {
 
 function outermostEditable(element: HTMLElement): HTMLElement {
   let root = element;
-  for (let above = parentAcross(root); above instanceof HTMLElement && above.isContentEditable; above = parentAcross(root)) root = above;
+  for (
+    let above = parentAcross(root);
+    above instanceof HTMLElement && above.isContentEditable;
+    above = parentAcross(root)
+  )
+    root = above;
   return root;
 }

@@ -6,8 +6,16 @@ export const linkedin: SiteTable = {
   surfaces: [
     { kind: 'message', editor: '[class~="msg-form"] *, .msg-form__contenteditable' },
     { kind: 'message', editor: '#custom-message, [name="message"]' },
-    { kind: 'post', editor: '[data-test-modal-id="sharebox"] *, .share-box-v2__modal *, .share-box *, .share-creation-state *' },
-    { kind: 'comment', editor: '[data-view-name="comment-box"] *, [data-testid="ui-core-tiptap-text-editor-wrapper"] *, .comments-comment-box *, .comments-comment-texteditor *' },
+    {
+      kind: 'post',
+      editor:
+        '[data-test-modal-id="sharebox"] *, .share-box-v2__modal *, .share-box *, .share-creation-state *',
+    },
+    {
+      kind: 'comment',
+      editor:
+        '[data-view-name="comment-box"] *, [data-testid="ui-core-tiptap-text-editor-wrapper"] *, .comments-comment-box *, .comments-comment-texteditor *',
+    },
     { kind: 'comment', editor: '[aria-label^="Text editor for creating comment" i]' },
     { kind: 'post', editor: '[role="dialog"] *' },
   ],

@@ -3,7 +3,20 @@
  * line. Compared whole, without case: "Repost" and "Posts" are something else.
  */
 const SENDING: Record<string, readonly string[]> = {
-  en: ['post', 'post all', 'reply', 'comment', 'send', 'share', 'share now', 'publish', 'press enter to send', 'post comment', 'send message', 'tweet'],
+  en: [
+    'post',
+    'post all',
+    'reply',
+    'comment',
+    'send',
+    'share',
+    'share now',
+    'publish',
+    'press enter to send',
+    'post comment',
+    'send message',
+    'tweet',
+  ],
   cy: ['postio', 'ateb', 'anfon', 'rhannu', 'rhannu nawr', 'sylw', 'cyhoeddi'],
   pl: ['opublikuj', 'odpowiedz', 'skomentuj', 'wyślij', 'udostępnij', 'udostępnij teraz'],
   fr: ['publier', 'répondre', 'commenter', 'envoyer', 'partager', 'partager maintenant'],
@@ -23,5 +36,10 @@ const NAMES = new Set(Object.values(SENDING).flat());
 
 /** Whether a control's name says that it sends what was written. */
 export function saysSend(name: string): boolean {
-  return NAMES.has(name.toLocaleLowerCase().replace(/[.…!]+$/, '').trim());
+  return NAMES.has(
+    name
+      .toLocaleLowerCase()
+      .replace(/[.…!]+$/, '')
+      .trim(),
+  );
 }

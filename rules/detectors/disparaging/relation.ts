@@ -45,7 +45,8 @@ export function linked(reading: Reading, target: Target, evaluation: Evaluation,
   if (evaluation.kind === 'fault' || /\band\b/.test(between)) return null;
   if (between.length > (evaluation.kind === 'contempt' ? NEAR * 1.5 : NEAR)) return null;
   if (evaluation.kind !== 'contempt' && evaluation.kind !== 'understatement') {
-    if (evaluation.literal && !stated) return null;
+    const attached = between.trim() === '' && ['leader', 'workmate', 'home'].includes(target.kind);
+    if (evaluation.literal && !stated && !attached) return null;
     if (!LEADS_TO.test(between) || /[,;:]\s/.test(between)) return null;
   }
   return { start, end, sure: false };

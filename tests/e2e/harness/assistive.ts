@@ -24,7 +24,11 @@ export async function heardOn(page: Page): Promise<Heard[]> {
     const frames = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame.id);
     // A frame that goes away while it is asked has nothing to say.
     const trees = await Promise.all(
-      frames.map((frameId) => devTools.send('Accessibility.getFullAXTree', { frameId }).catch((): { nodes: TreeNode[] } => ({ nodes: [] }))),
+      frames.map((frameId) =>
+        devTools
+          .send('Accessibility.getFullAXTree', { frameId })
+          .catch((): { nodes: TreeNode[] } => ({ nodes: [] })),
+      ),
     );
     return trees.flatMap(({ nodes }) => heardIn(nodes));
   });
@@ -49,7 +53,11 @@ function heardIn(nodes: TreeNode[]): Heard[] {
 /** The words of the quiet hint, or an empty text while it is not there. */
 export async function hintOn(page: Page): Promise<string> {
   const heard = await heardOn(page);
-  return heard.filter(({ role, name }) => role === 'status' && /Second Look|to check|Checked|Copied/.test(name)).at(-1)?.name ?? '';
+  return (
+    heard
+      .filter(({ role, name }) => role === 'status' && /Second Look|to check|Checked|Copied/.test(name))
+      .at(-1)?.name ?? ''
+  );
 }
 
 /** Clicks, with the real mouse, what a screen reader knows by this role and name. */

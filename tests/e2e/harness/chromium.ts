@@ -20,7 +20,19 @@ interface Options {
 }
 
 /** Where a fresh Chromium itself knocks, whatever is installed in it (found by starting one without the extension). */
-const ITS_OWN = new Set(['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com', 'clients2.google.com', 'clients2.googleusercontent.com', 'www.google.com', 'content-autofill.googleapis.com', 'optimizationguide-pa.googleapis.com', 'safebrowsingohttpgateway.googleapis.com', 'android.clients.google.com', 'mtalk.google.com']);
+const ITS_OWN = new Set([
+  'accounts.google.com',
+  'update.googleapis.com',
+  'redirector.gvt1.com',
+  'clients2.google.com',
+  'clients2.googleusercontent.com',
+  'www.google.com',
+  'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'safebrowsingohttpgateway.googleapis.com',
+  'android.clients.google.com',
+  'mtalk.google.com',
+]);
 
 /** The hosts that were asked for besides the stand-ins and the browser's own. */
 export function askedElsewhere(refused: readonly string[]): string[] {
@@ -30,16 +42,24 @@ export function askedElsewhere(refused: readonly string[]): string[] {
 /** Debian's own Chromium where there is one, otherwise the one that Playwright brings. */
 export function chromiumPath(): string {
   const path = ['/usr/bin/chromium', chromium.executablePath()].find((candidate) => existsSync(candidate));
-  if (!path) throw new Error('No Chromium: install Debian’s `chromium`, or run `npx playwright install chromium`.');
+  if (!path)
+    throw new Error('No Chromium: install Debian’s `chromium`, or run `npx playwright install chromium`.');
   return path;
 }
 
 /** Starts a fresh profile with the extension loaded; the fixed ID comes from the manifest's key. */
-export async function launchChromium({ extension = EXTENSION, headless = true, proxyPort }: Options): Promise<Chromium> {
+export async function launchChromium({
+  extension = EXTENSION,
+  headless = true,
+  proxyPort,
+}: Options): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'second-look-'));
   // As IT's staff have it who load an unpacked extension: without it, an extension that reloads itself stays off.
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,

@@ -20,7 +20,8 @@ export interface ComposerCase {
 }
 
 const within = (selector: string) => (place: Place) => place.locator(selector);
-const named = (scope: string, name: string) => (place: Place) => place.locator(scope).getByRole('button', { name, exact: true });
+const named = (scope: string, name: string) => (place: Place) =>
+  place.locator(scope).getByRole('button', { name, exact: true });
 
 const openPost = async (page: Page) => {
   await page.getByRole('button', { name: /What's on your mind/ }).click();
@@ -163,7 +164,10 @@ export interface OpenComposer {
 }
 
 /** Goes to a composer and puts the caret in it. */
-export async function openComposer(page: Page, { url, open, place, editor, button }: ComposerCase): Promise<OpenComposer> {
+export async function openComposer(
+  page: Page,
+  { url, open, place, editor, button }: ComposerCase,
+): Promise<OpenComposer> {
   await page.goto(url);
   await open?.(page);
   const where = place?.(page) ?? page;
@@ -172,7 +176,10 @@ export async function openComposer(page: Page, { url, open, place, editor, butto
   return {
     editor: field,
     button: button ? button(where).first() : null,
-    draft: () => field.evaluate((root) => (root instanceof HTMLTextAreaElement ? root.value : (root as HTMLElement).innerText)),
+    draft: () =>
+      field.evaluate((root) =>
+        root instanceof HTMLTextAreaElement ? root.value : (root as HTMLElement).innerText,
+      ),
     sent: () => where.locator('[data-post]').allInnerTexts(),
     async write(text) {
       for (const [index, line] of text.split('\n').entries()) {

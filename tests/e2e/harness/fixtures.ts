@@ -64,7 +64,11 @@ export async function importSettings({ context, extensionId }: Chromium, setting
 export async function nudgeOver(page: Page): Promise<Frame> {
   const find = () => page.frames().findLast((frame) => frame.url().startsWith('chrome-extension:'));
   // A frame may be taken away while it is asked.
-  const drawn = () => find()?.getByRole('alertdialog').count().catch(() => 0) ?? 0;
+  const drawn = () =>
+    find()
+      ?.getByRole('alertdialog')
+      .count()
+      .catch(() => 0) ?? 0;
   await expect.poll(drawn, { message: 'a nudge is shown' }).toBe(1);
   const frame = find();
   if (!frame) throw new Error('The nudge went away');
