@@ -1,4 +1,4 @@
-import { FICTION, PARENT_OF, SPORT } from '../lexicons/elsewhere.ts';
+import { FICTION, OWN_FAMILY, PARENT_OF, SPORT } from '../lexicons/elsewhere.ts';
 import {
   CHILD_FACTS,
   GRAVE_FACTS,
@@ -41,6 +41,7 @@ const PATTERNS = {
   public: words(MADE_PUBLIC),
   general: words(IN_GENERAL),
   ownFamily: words(PARENT_OF),
+  ownPeople: words(OWN_FAMILY),
   elsewhere: words(FICTION, SPORT),
   soon: words(['today', "today's", 'tomorrow', "tomorrow's", 'this (?:morning|week|afternoon)', 'tonight', 'sats week', 'on (?:monday|tuesday|wednesday|thursday|friday)', 'just', '(?:monday|tuesday|wednesday|thursday|friday)s?', 'next week', 'peeked', 'opened']),
   we: words(['we', "we're", "we've", 'us', 'our school', 'our place', 'at ours', 'the trust', 'our trust', 'the school', 'school is', 'governors', 'slt', 'ks\\d', 'the head', 'the deputy', 'they', "they're", 'our', 'tas?', 'ofsted', 'staff', 'my school', 'this place', 'appointed']),
@@ -123,7 +124,7 @@ function aboutSchool(reading: Reading, found: Found, sentence: Span, at: number)
   if (paper && content && !isOld && (isExact || near(reading, found.soon, at).length > 0) && (found.cue.length > 0 || SCHOOL_PAPER.test(reading.plain.slice(paper.start, paper.end)))) return [signal('test', sentence)];
   if (inside(found.elsewhere, sentence).length > 0 || found.ownFamily.length > 0) return [];
   const [inspection] = inside(found.inspection, sentence);
-  if (inspection && found.public.length === 0) return [signal('inspection', sentence)];
+  if (inspection && found.public.length === 0 && inside(found.ownPeople, sentence).length === 0) return [signal('inspection', sentence)];
   if (inside(found.we, sentence).length === 0 && inside(found.cue, sentence).length === 0) return [];
   const [news] = inside(found.news, sentence);
   const secret = near(reading, found.secrecy, at);

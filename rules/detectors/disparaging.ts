@@ -1,4 +1,4 @@
-import { BEFORE, FICTION, OTHER_BODIES, PARENT_OF, REPORTED, SPORT } from '../lexicons/elsewhere.ts';
+import { BEFORE, FICTION, OTHER_BODIES, OWN_FAMILY, PARENT_OF, REPORTED, SPORT } from '../lexicons/elsewhere.ts';
 import { CONTEMPT_TAGS } from '../lexicons/evaluations.ts';
 import { WORK_CUES } from '../lexicons/workplace.ts';
 import { phrases } from '../text/phrases.ts';
@@ -15,6 +15,7 @@ const OTHERS = wholeWords(phrases(OTHER_BODIES, SPORT, REPORTED));
 const NOT_NOW = wholeWords(phrases(PARENT_OF, BEFORE));
 const NOT_MINE = wholeWords(phrases(FICTION, PARENT_OF));
 const TAG = new RegExp(`^${phrases(CONTEMPT_TAGS)}$`, 'u');
+const FAMILY = wholeWords(phrases(OWN_FAMILY));
 /** A sentence that goes on about what the last one named: "She is …", "What a …", "Clowns." */
 const GOES_ON = /^\W*(?:she|he|they|it|that|this|what an?|how|absolute|total|complete|utter|pure|proper|whoever|some people|zero|no|who|make it|written|bought|designed|chosen|run by|never|can'?t|couldn'?t|honestly|i'?ve|just|thick|bunch|\w+(?:\W+\w+)?\W*$)/;
 
@@ -74,7 +75,9 @@ function slightsIn(scene: Scene): Signal[] {
 function goingOn({ reading, targets }: Scene, sentence: Span, at: number, evaluations: readonly Evaluation[], fond: boolean): Signal[] {
   const text = reading.plain.slice(sentence.start, sentence.end).trim();
   if (fond || !GOES_ON.test(text)) return [];
-  const before = reading.sentences.slice(Math.max(0, at - 2), at).flatMap((earlier) => inside(targets, earlier));
+  const earlier = reading.sentences.slice(Math.max(0, at - 2), at);
+  if (earlier.some((each) => matches(reading, FAMILY, each).length > 0)) return [];
+  const before = earlier.flatMap((each) => inside(targets, each));
   const bad = evaluations.filter((evaluation) => !evaluation.literal || isStated(reading, evaluation) || text.length < 30);
   const aimed = before.findLast((target) => bad.some((evaluation) => fits(target, evaluation, wordsOf(reading, evaluation), fond)));
   return aimed ? [{ rule: 'disparaging/goes-on', start: aimed.start, end: sentence.end, sure: false }] : [];

@@ -30,6 +30,11 @@ export const PARENT_OF = [
   '(?:his|her|their) (?:school|teacher|teachers|head|headteacher|head teacher|form tutor|college|nursery)', 'school run', 'as a (?:parent|mum|dad|mam)', 'pta mum', 'parent app',
 ] as const;
 
+/** People of one's own whom a sentence may be about. */
+export const OWN_FAMILY = [
+  "(?:my|our) (?:\\w+ )?(?:mum|mam|dad|nan|nana|gran|grandad|grandma|auntie|aunt|uncle|husband|hubby|wife|partner|other half|boyfriend|girlfriend|fella|sister|brother|cousin|best friend|friend|mate|neighbour|in laws|mother in law|father in law|sister in law|brother in law|family)(?:'s)?",
+] as const;
+
 /** Somewhere or some time else that the writer was. */
 export const BEFORE = [
   'when i was (?:at school|a kid|a child|a lad|little|young|\\w+)', 'back in (?:the )?(?:19|20)?\\d\\ds?', 'in (?:19|20)\\d\\d', 'in the (?:\\d\\ds|sixties|seventies|eighties|nineties|noughties)', 'my old (?:\\w+ )?(?:boss|manager|head|job|school|place|teacher|headteacher|workplace|firm)', 'my (?:last|previous|former|first) (?:\\w+ )?(?:boss|manager|head|job|school|place|headteacher|workplace|firm)', 'used to work', 'years ago', 'in my day', 'my school ?days', 'at my school in', 'ex boss', 'old school report', 'my manager at', 'my boss at',

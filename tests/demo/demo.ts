@@ -19,9 +19,9 @@ const DRAFTS: Record<string, string> = {
   'Facebook post':
     'What a day! Toby Wetherell read his whole poem in assembly and I cried in the stock cupboard.',
   'X post': 'Our head is an absolute clown. Another Sunday night email. #LarkfieldBridge',
-  'Instagram comment': 'aw well done Zosia!! message me any time, my number is 07700 900123',
+  'Instagram comment': 'aw well done!! any questions message me any time, my number is 07700 900123',
   'LinkedIn post in a shadow root':
-    'Proud to share that Larkfield Bridge will be joining a new trust in January. It is not public yet.',
+    'Delighted for Amelia-Rose Tate in Year 2, our county poetry winner. Proud to work at Larkfield Bridge!',
 };
 
 const headless =

@@ -29,10 +29,12 @@ const CLASS_CHILD = wholeWords(
 /** "Kian in my class", listed or not; read with its capital. */
 const NAME_IN_CLASS = /(?<![\p{L}])(?!(?:I|The|A|An|Back|Today|Days?|Now|Only|Still|Working|Teaching|Kids|Children|Everyone|Nobody|Life|Meanwhile|Week|Year|Job|Lessons?)\b)\p{Lu}[\p{Ll}'-]+(?:\s+\p{Lu}[\p{Ll}'-]*)?\s+(?:is\s+)?(?:in|from)\s+(?:my|our|[Yy](?:ear|r)?\s*\d|[Rr]eception|[Nn]ursery)/gu;
 
+/** Leaders who are one person: a trust or a leadership team has no illness and no notice to hand in. */
+const ONE_LEADER = [...SCHOOL_LEADERS, ...LEADERS_ANYWHERE].filter((role) => !/slt|smt|team|govern|trust|mat|management|leaders|leadership|admin|employer|higher|powers|brass|directors|bosses|board/.test(role));
 const OWN_ROLE = '(?:my|our|wor|one\\s+of\\s+(?:my|our|the)|another\\s+of\\s+(?:my|our)|the\\s+new|two\\s+of\\s+our)';
 const COLLEAGUE = wholeWords(
   [
-    `${OWN_ROLE}\\s+(?:[a-z0-9'-]+\\s+){0,3}?${phrases(WORKMATES, SCHOOL_LEADERS, LEADERS_ANYWHERE)}(?!\\s+(?:meeting|door|team\\s+meeting))`,
+    `${OWN_ROLE}\\s+(?:[a-z0-9'-]+\\s+){0,3}?${phrases(WORKMATES, ONE_LEADER)}(?!\\s+(?:meeting|door|team\\s+meeting))`,
     `(?:the|a|an|that|this|another)\\s+(?:[a-z0-9'-]+\\s+){0,2}?${phrases(['colleague', 'deputy(?: head)?', 'head ?teacher', 'caretaker', 'senco', 'receptionist', 'business manager', 'site manager', 'ta', 'hlta', 'lsa', 'ect', 'nqt', 'cook', 'teacher', 'teaching assistant', 'dinner lady', 'midday', 'governor', 'member of staff', 'staff member', 'exec head', 'ceo', 'head of \\w+', 'secretary', 'student teacher'])}(?:\\s+(?:next\\s+door|in\\s+\\S+))?`,
     `${YEAR}(?:'s)?\\s+(?:teacher|ta|lead)`, `(?:reception|nursery|music|pe|french|maths|english|science|art|rs|history|geography|drama)\\s+(?:teacher|ta)(?:'s)?`, `(?:put|got|have|has)\\s+${YEAR}\\s+(?:on|under)`, 'our\\s+head', '(?:one|two|three|four|some)\\s+of\\s+the\\s+(?:tas?|staff|teachers|team|office|middays|governors|cleaners|cooks)', '(?<=^|[.!?\\n]\\s*)(?:so\\s+)?(?:head|caretaker|deputy|senco|ta|cook|receptionist)(?:\'s|\\s+is|\\s+has|\\s+got|\\s+was)', 'the\\s+head(?!\\s+of\\s+the)', 'my\\s+(?:ta|head|deputy|line\\s+manager|job\\s*share|year\\s+partner|mentor)', 'somebody\\s+(?:on|in)\\s+(?:the|our)\\s+(?:staff|team|office)', '(?:someone|anyone)\\s+(?:on|in)\\s+(?:the|our)\\s+(?:staff|team|office|department)',
   ].join('|'),

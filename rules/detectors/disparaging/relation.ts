@@ -35,7 +35,7 @@ export function linked(reading: Reading, target: Target, evaluation: Evaluation,
   const stated = isStated(reading, evaluation);
   if (target.end <= evaluation.start) {
     const between = reading.plain.slice(target.end, evaluation.start);
-    if (between.length > FAR || NEW_SUBJECT.test(between) || isTheirSpeech(between)) return null;
+    if (between.length > (evaluation.kind === 'fault' ? NEAR + 5 : FAR) || NEW_SUBJECT.test(between) || isTheirSpeech(between)) return null;
     if (evaluation.literal && !stated) return null;
     const plainly = /^(?:'s|'re|\s+(?:is|are|was|were))?\s+(?:[a-z'-]+\s+){0,3}$/.test(between) && stated;
     const sure = plainly && target.own && target.kind !== 'taught' && evaluation.kind === 'insult' && !isOpen(reading, end);
