@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { canSetPolicies } from './tests/e2e/harness/managed-policy.ts';
 
 /** Real browsers, no retries: a test that sometimes fails is a fault. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'sites/**/*.spec.ts'],
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -14,4 +14,9 @@ export default defineConfig({
   outputDir: '.output/test-results',
   globalSetup: './tests/e2e/harness/prepare.ts',
   use: { trace: 'off', video: 'off' },
+  projects: [
+    { name: 'browsers', testMatch: ['e2e/*.spec.ts', 'sites/*.spec.ts'] },
+    // A managed policy holds for every browser on the machine: these run alone, after the others, as root only.
+    ...(canSetPolicies() ? [{ name: 'managed', testMatch: 'e2e/managed/*.spec.ts', dependencies: ['browsers'] }] : []),
+  ],
 });

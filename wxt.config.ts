@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { SITE_TABLES } from './entrypoints/content/sites/find-site.ts';
+import { managedSchema } from './rules/managed-schema.ts';
 
 const hosts = SITE_TABLES.flatMap((site) => site.hosts.map((host) => `https://${host}`));
 const patterns = hosts.map((host) => `${host}/*`);
@@ -21,6 +22,9 @@ const CSP = [
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxLRHTkvNOzGM8WZF79eCDqMFmurvA00Gwv552YJPlbyTzvCAOMhMGfVBRPmMQfuWXDX62/bNvRQZsSnVBhxz+khKmF6VC4b1ZVoEdIE3ozC/a8UhzbH0ISx4uluJfIcTsGscj7Qq2rhPZ1heavWN7hFT2/FDuKLesXGL/7kwQQwvpA88kcm6/QmzJUIZqHpVq0dCmIP0qLg6AVYLzRKbURCwecXR85xWKSmuCAbi5uNc0v3sYJ4NsnPNqgZIgfem2gLWfXuSaDa7qhWpaPuv1IfUeo92+lDtmRaLfnLulLizNtuBRad1Hyr5QANHlhcjLWqbO1J24fSZ/8GHZgHzUQIDAQAB';
 
+/** Chromium reads managed settings only for an extension that says what they look like. */
+const MANAGED_SCHEMA = 'managed-schema.json';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
@@ -28,6 +32,11 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema()) });
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
@@ -54,6 +63,6 @@ export default defineConfig({
             },
           },
         }
-      : { key: KEY, minimum_chrome_version: '123' }),
+      : { storage: { managed_schema: MANAGED_SCHEMA }, key: KEY, minimum_chrome_version: '123' }),
   }),
 });

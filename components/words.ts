@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Site } from '../rules/draft.ts';
 import type { Category, Message } from '../rules/finding.ts';
 import type { Trouble } from '../rules/messages.ts';
+import { writeOut } from '../rules/write-out.ts';
 
 /** The browser refuses an extension whose message keys hold a hyphen, so these names are spelt out. */
 const CATEGORY_KEYS = {
@@ -51,8 +52,9 @@ export function troubleWords(trouble: Trouble): { title: string; advice: string 
 }
 
 /** Writes out a message whose key is known only while running. */
-export function messageWords({ key, params }: Message): string {
-  return createI18n().t(key, params ?? {});
+export function messageWords(message: Message): string {
+  const { t } = createI18n();
+  return writeOut(message, (key) => t(key));
 }
 
 /** The first words of a phrase, at most this long (characters), so that a heading stays a heading. */

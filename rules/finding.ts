@@ -20,8 +20,11 @@ export type Tier = 'clear' | 'inline' | 'interrupt';
 /** A text that is written out later, in the reader's language: a key of `assets/locales/*.json` and its parts. */
 export interface Message {
   key: string;
-  params?: Record<string, string>;
+  params?: Record<string, MessagePart>;
 }
+
+/** What a message has in one of its places: words as they are, another message, or a list of these. */
+export type MessagePart = string | Message | MessagePart[];
 
 /** Words to put in place of the finding; an empty replacement takes the words out. */
 export interface Suggestion {

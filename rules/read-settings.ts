@@ -1,4 +1,4 @@
-import type { Message } from './finding.ts';
+import type { Message, MessagePart } from './finding.ts';
 import { jsonFault } from './json-fault.ts';
 import { BUILT_IN_POLICIES } from './policies/built-in.ts';
 import { PersonalChoices, Settings } from './settings.ts';
@@ -20,7 +20,7 @@ export interface Problem {
     | 'not-json'
     | 'lost-letters'
     | 'unknown-policy';
-  params: Record<string, string>;
+  params: Record<string, MessagePart>;
   /** The whole sentence for a reader. */
   message: Message;
   /**
@@ -80,7 +80,7 @@ export function fromManaged(raw: unknown): ManagedReading {
       ? []
       : [
           problem('wrong', 'wrongAlone', ['settingsJson'], {
-            expected: 'words',
+            expected: { key: 'settings.kind.string' },
             given: kindOf(settingsJson),
           }),
         ];
@@ -108,7 +108,7 @@ export function mergeSettings(
 export function unknownPolicy({ policy, policies }: Pick<Settings, 'policy' | 'policies'>): Problem[] {
   const known = [...policies, ...BUILT_IN_POLICIES].map(({ id }) => id);
   if (known.includes(policy)) return [];
-  return [problem('unknown-policy', 'unknownPolicy', ['policy'], { policy, known: known.join(', ') })];
+  return [problem('unknown-policy', 'unknownPolicy', ['policy'], { policy, known })];
 }
 
 function nothingFrom(why: Problem): SettingsReading {

@@ -1,3 +1,4 @@
+import type { MessagePart } from './finding.ts';
 import type { Problem } from './read-settings.ts';
 import { type Place, placeInWords } from './settings-words.ts';
 
@@ -6,9 +7,10 @@ export function problem(
   code: Problem['code'],
   sentence: string,
   path: Place,
-  more: Record<string, string> = {},
+  more: Record<string, MessagePart> = {},
   leftOut: Place | null = path,
 ): Problem {
-  const params = { where: placeInWords(path), leftOut: placeInWords(leftOut ?? []), ...more };
+  const where = placeInWords(path);
+  const params = { where, leftOut: leftOut === path ? where : placeInWords(leftOut ?? []), ...more };
   return { path, code, params, message: { key: `settings.problem.${sentence}`, params }, leftOut };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MessagePart } from './finding.ts';
 import type { Problem } from './read-settings.ts';
 import { problem } from './settings-problem.ts';
 import { type Place, wantedAndGiven } from './settings-words.ts';
@@ -6,8 +7,8 @@ import { type Place, wantedAndGiven } from './settings-words.ts';
 /** A value that cannot stay; what goes with it is known further up. */
 interface Fault {
   path: Place;
-  expected?: string;
-  given?: string;
+  expected?: MessagePart;
+  given?: MessagePart;
 }
 
 type Outcome = { value: unknown } | { faults: Fault[] };

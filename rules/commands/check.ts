@@ -70,10 +70,10 @@ function idOf(parsed: unknown): string | null {
 function fault(issue: z.core.$ZodIssue, parsed: unknown): string {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const value = path.reduce<unknown>((held, step) => (held as Record<string, unknown>)[step], parsed);
-  const where = placeInWords(path) || 'the line';
+  const where = inEnglish(placeInWords(path)) || 'the line';
   if (value === undefined) return `${where} is missing.`;
   const { expected, given } = wantedAndGiven(issue, value, path.at(-1));
-  return `${where} should be ${expected}, but it is ${given}.`;
+  return `${where} should be ${inEnglish(expected)}, but it is ${inEnglish(given)}.`;
 }
 
 function withLabelWritten({ suggestion, ...finding }: Finding) {

@@ -21,7 +21,8 @@ export function contextFromFile(
   const chosen = { ...settings, policy: policy ?? settings.policy };
   const unknown = unknownPolicy(chosen);
   if (policy !== undefined && unknown.length > 0) {
-    throw new CommandError(`There is no policy called “${policy}”. There are: ${unknown[0]?.params.known}.`);
+    const known = inEnglish(unknown[0]?.params.known ?? []);
+    throw new CommandError(`There is no policy called “${policy}”. There are: ${known}.`);
   }
   for (const { message } of [...problems, ...unknown]) warn(inEnglish(message));
   return contextFrom(chosen, PersonalChoices.parse({}));

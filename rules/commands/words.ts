@@ -1,10 +1,14 @@
 import en from '../../assets/locales/en.json' with { type: 'json' };
-import type { Message } from '../finding.ts';
+import type { MessagePart } from '../finding.ts';
+import { writeOut } from '../write-out.ts';
 
-/** A message in English, as the extension would show it. */
-export function inEnglish({ key, params = {} }: Message): string {
+/** A message, or a part of one, in English, as the extension would show it. */
+export function inEnglish(part: MessagePart): string {
+  return writeOut(part, template);
+}
+
+function template(key: string): string {
   let found: unknown = en;
   for (const step of key.split('.')) found = (found as Record<string, unknown> | undefined)?.[step];
-  if (typeof found !== 'string') return key;
-  return found.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+  return typeof found === 'string' ? found : key;
 }

@@ -4,9 +4,10 @@ import {
   BANTER,
   CODED_ATTACKS,
   HOUSEHOLD,
-  PILE_ON_HINTS,
+  HALF_CALLS,
   PILE_ONS,
   THREATS,
+  WHEREABOUTS,
 } from '../lexicons/attacks.ts';
 import { FICTION, SPORT } from '../lexicons/elsewhere.ts';
 import { SLURS } from '../lexicons/slurs.ts';
@@ -15,7 +16,7 @@ import { isQuoted } from '../text/quoted.ts';
 import { matches, type Reading, type Span, sentenceAt } from '../text/reading.ts';
 import { wholeWords } from '../text/words.ts';
 import type { Detector, Signal } from './detector.ts';
-import { groupAttacksIn } from './harassment/groups.ts';
+import { groupAttacksIn, hostilityIn } from './harassment/groups.ts';
 
 const SLUR = wholeWords(phrases(SLURS));
 const THREAT = wholeWords(phrases(THREATS));
@@ -25,7 +26,8 @@ const ABUSE = wholeWords(phrases(ABUSE_AT_YOU));
 const BANTERING = wholeWords(phrases(BANTER));
 const AGAINST = wholeWords(phrases(AGAINST_ABUSE));
 const AT_HOME = wholeWords(phrases(HOUSEHOLD));
-const HINT = wholeWords(phrases(PILE_ON_HINTS));
+const HALF_CALL = wholeWords(phrases(HALF_CALLS));
+const WHERE = wholeWords(phrases(WHEREABOUTS));
 const INVENTED = wholeWords(phrases(FICTION));
 const SPORTING = wholeWords(phrases(SPORT));
 /** Sport makes no joke of somebody's house, family or body. */
@@ -65,18 +67,18 @@ export const harassment: Detector = {
       ...serious,
       ...raise('slur', matches(reading, SLUR), () => !playful),
       ...raise('group', groupAttacksIn(reading), () => false),
+      ...(playful ? [] : raise('identity', hostilityIn(reading), () => false)),
       ...raise('coded', matches(reading, CODED), () => false),
       ...(LAUGHING.test(reading.draft.text) ? [] : raise('abuse', matches(reading, ABUSE), () => false)),
     ];
   },
 };
 
-/** Two different hints of a pile-on near each other; a name and a number by themselves are somebody's plumber. */
+/** A call and a place to find the person, near each other; a name and a number by themselves are somebody's plumber. */
 function hintedPileOn(reading: Reading): Span[] {
-  const hints = matches(reading, HINT);
-  const different = new Set(hints.map(({ start, end }) => reading.plain.slice(start, end)));
-  const [first, last] = [hints[0], hints.at(-1)];
-  return first && last && different.size > 2 && last.end - first.start < 250 ? [{ start: first.start, end: last.end }] : [];
+  const [call] = matches(reading, HALF_CALL);
+  const where = call && matches(reading, WHERE).find((span) => Math.abs(span.start - call.start) < 200);
+  return call && where ? [{ start: Math.min(call.start, where.start), end: Math.max(call.end, where.end) }] : [];
 }
 
 function has(reading: Reading, pattern: RegExp): boolean {

@@ -42,5 +42,5 @@ export const BEFORE = [
 
 /** Somebody else speaks, or the words are only mentioned. */
 export const REPORTED = [
-  'people (?:say|think|reckon|assume|who say|who think)', 'they say', 'you read', 'whatever you (?:read|hear)', 'some(?:one|body) (?:\\w+ ){0,4}(?:told|said|called|asked|shouted)', '(?:called|calling|calls) (?:me|us|my|him|her|them|teachers|you)', '(?:told|tells|telling) (?:me|us)(?: that)?', 'says? (?:that )?(?:i|i\'m|im|we|my)', 'according to', 'the things (?:people|they) say', 'headline', 'the word', 'as an insult',
+  'people (?:say|think|reckon|assume|who say|who think)', 'they say', 'you read', 'whatever you (?:read|hear)', 'some(?:one|body) (?:\\w+ ){0,4}(?:told|said|called|asked|shouted)', '(?:called|calling|calls) (?:me|us|my|him|her|them|teachers|you)', '(?:told|tells) (?:me|us)(?: that)?', 'says? (?:that )?(?:i|i\'m|im|we|my)', 'according to', 'the things (?:people|they) say', 'headline', 'the word', 'as an insult',
 ] as const;

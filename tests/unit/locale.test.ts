@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { createI18n as CreateI18n } from '@wxt-dev/i18n';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { SITES } from '../../rules/draft.ts';
 import { CATEGORIES } from '../../rules/finding.ts';
 import { TROUBLES } from '../../rules/messages.ts';
-import { readSettings, readSettingsText } from '../../rules/read-settings.ts';
+import { BUILT_IN_POLICIES } from '../../rules/policies/built-in.ts';
+import { NAMES } from '../../rules/settings-words.ts';
+import { everyFault } from '../corpora/faulty-settings.ts';
 
 const LOCALES = 'assets/locales';
 
@@ -31,39 +33,54 @@ const locales = await Promise.all(
 );
 const english = locales.find(({ file }) => file === 'en.json')?.messages ?? {};
 
-/** The keys that a folder's code asks for; a key made while running counts as its fixed beginning and end. */
+/** The keys that a file's code asks for; a key made while running keeps its `${…}`. */
+function keysAskedFor(code: string): string[] {
+  const calls = [...code.matchAll(/\bi18n\.t\(((?:[^;()]|\([^;()]*\))*)\)/g)].map(
+    ([, inside = '']) => inside,
+  );
+  const quoted = calls.flatMap((inside) => [
+    ...inside.matchAll(/['`]([a-z][\w.]*(?:\$\{[^}]*\}[\w.]*)*)['`]/gi),
+  ]);
+  const named = [...code.matchAll(/\bkey: ['`]([a-z]+\.(?:[\w.]|\$\{[^}]*\})+)['`]/gi)];
+  const inManifest = [...code.matchAll(/\b__MSG_(\w+)__/g)];
+  return [...quoted, ...named, ...inManifest]
+    .map(([, key = '']) => key)
+    .filter((key) => key.includes('.') || key in english);
+}
+
 function keysUsedIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => {
-      const code = readFileSync(join(folder, file), 'utf8');
-      const calls = [...code.matchAll(/\bi18n\.t\(([^;]*?)\)/gs)].map(([, inside = '']) => inside);
-      const quoted = calls.flatMap((inside) => [
-        ...inside.matchAll(/['`]([a-z][\w.]*(?:\$\{[^}]*\}[\w.]*)*)['`]/gi),
-      ]);
-      const named = [...code.matchAll(/\bkey: '([a-z]+\.[\w.]+)'/gi)];
-      return [...quoted, ...named]
-        .map(([, key = '']) => key)
-        .filter((key) => key.includes('.') || key in english);
-    });
+    .flatMap((file) => keysAskedFor(readFileSync(join(folder, file), 'utf8')));
 }
 
-beforeAll(() => Object.assign(messages, english));
+/** Whether a key in the locale is the one asked for; one made while running counts as its fixed beginning and end. */
+function answers(known: string, asked: string): boolean {
+  const parts = asked.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '_'));
+  if (parts.length === 1) return known === parts[0];
+  return known.startsWith(parts[0] ?? '') && known.endsWith(parts.at(-1) ?? '');
+}
+
+beforeEach(() => Object.assign(messages, english));
 
 test.each(['components', 'entrypoints', 'rules'])('every key that %s/ asks for has its words', (folder) => {
-  const known = Object.keys(english);
-  const isKnown = (key: string) => {
-    const pattern = key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '_'));
-    return known.some(
-      (one) =>
-        one.startsWith(pattern[0] ?? '') &&
-        one.endsWith(pattern.at(-1) ?? '') &&
-        (pattern.length > 1 || one === pattern[0]),
-    );
-  };
   const keys = keysUsedIn(folder);
   expect(keys.length).toBeGreaterThan(0);
-  expect(keys.filter((key) => !isKnown(key))).toEqual([]);
+  expect(keys.filter((key) => !Object.keys(english).some((known) => answers(known, key)))).toEqual([]);
+});
+
+test('every key is asked for somewhere', () => {
+  const asked = [
+    ...['components', 'entrypoints', 'rules'].flatMap(keysUsedIn),
+    ...keysAskedFor(readFileSync('wxt.config.ts', 'utf8')),
+  ];
+  expect(Object.keys(english).filter((known) => !asked.some((key) => answers(known, key)))).toEqual([]);
+});
+
+test('every key that a settings document can have has its words, and no other key', () => {
+  const places = Object.keys(english).filter((key) => key.startsWith('settings_place_'));
+  const steps = [...NAMES.keys(), 'row', 'item'].map((name) => `settings_place_${name}`);
+  expect(places.sort()).toEqual(steps.sort());
 });
 
 test.each(locales)(
@@ -95,36 +112,36 @@ test('counts read as people say them', async () => {
 
 test('every sentence about a faulty settings file is whole, with its places filled in', async () => {
   const { messageWords } = await import('../../components/words.ts');
-  const texts = [
-    '',
-    '{,}',
-    '{"a":1,}',
-    '{"a" 1}',
-    '[1',
-    '{} x',
-    '{“a”:1}',
-    '<html>',
-    'PK',
-    '"\u0000',
-    '{"a":"b',
-    '[]',
-    '{"school":"\uFFFD"}',
-  ];
-  const faulty = {
-    colour: 1,
-    quiet: [],
-    pupils: [{ first: 'A' }, 7],
-    policy: 'none',
-    school: { name: 'A', phase: 'x' },
-  };
-  const problems = [
-    ...texts.flatMap((text) => readSettingsText(text).problems),
-    ...readSettings(faulty).problems,
-  ];
+  const problems = everyFault();
   const sentences = problems.map(({ message }) => messageWords(message));
-  expect(new Set(problems.map(({ message }) => message.key)).size).toBeGreaterThan(10);
+  expect(new Set(problems.map(({ message }) => message.key)).size).toBeGreaterThan(15);
   expect(sentences.filter((sentence) => sentence === '' || /\{\w+\}/.test(sentence))).toEqual([]);
 });
+
+test('a second language leaves no English word in a sentence about a faulty settings file', async () => {
+  const { messageWords } = await import('../../components/words.ts');
+  Object.assign(messages, inBrackets(english));
+  const sentences = everyFault().map(({ message }) => messageWords(message));
+  expect(sentences.filter((sentence) => !sentence.includes('⟦'))).toEqual([]);
+  expect(sentences.filter((sentence) => /\p{Script=Latin}/u.test(besideBrackets(sentence)))).toEqual([]);
+});
+
+/** A made-up language: English in ⟦ ⟧, save for the places that something is put into. */
+function inBrackets(locale: typeof english): typeof english {
+  const translated = Object.entries(locale).map(([key, entry]) => {
+    const message = entry.message?.replace(/(\{\w+\})|(?:(?!\{\w+\}).)+/gs, (words, hole) =>
+      hole ? words : `⟦${words}⟧`,
+    );
+    return [key, { ...entry, message }];
+  });
+  return Object.fromEntries(translated);
+}
+
+/** What a sentence has of its own, beside words to type exactly as they are: choices and names of policies. */
+function besideBrackets(sentence: string): string {
+  const rest = sentence.replace(/⟦[^⟦⟧]*⟧/g, ' ').replace(/"[^"]*"/g, ' ');
+  return BUILT_IN_POLICIES.reduce((words, { id }) => words.replaceAll(id, ' '), rest);
+}
 
 test('a long phrase is cut at a word, a short one stays as it is', async () => {
   const { shortened } = await import('../../components/words.ts');

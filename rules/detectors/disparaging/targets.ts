@@ -54,6 +54,7 @@ const FORMS: readonly Form[] = [
   form('leader', false, false, phrases(SCHOOL_LEADERS)),
   form('leader', false, true, `${THE}${BETWEEN}${phrases(LEADERS_ANYWHERE)}`),
   form('leader', false, false, '(?:the\\s+)?new\\s+(?:head|deputy|boss|principal|ceo|executive|management|leadership)'),
+  form('leader', false, true, '(?:in charge|at the top|up top|upstairs|running (?:the show|this place|the place))'),
   form('leader', false, true, `(?:new\\s+)?(?:head|deputy|boss|management|leadership)`),
   form('workmate', true, false, `${MINE}${BETWEEN}${phrases(WORKMATES)}`),
   form('workmate', false, true, `(?:${THE}${BETWEEN})?${phrases(WORKMATES)}`),

@@ -1,4 +1,4 @@
-import { DEHUMANISING, GROUPS } from '../../lexicons/attacks.ts';
+import { DEHUMANISING, GROUPS, HOSTILE, IDENTITY } from '../../lexicons/attacks.ts';
 import { phrases } from '../../text/phrases.ts';
 import { matches, type Reading, type Span } from '../../text/reading.ts';
 import { wholeWords } from '../../text/words.ts';
@@ -16,6 +16,55 @@ const DENIES = /\b(?:not|aren'?t|isn'?t|never|wasn'?t|weren'?t|no)\s+(?:[a-z]+\s
 const REACH = 50;
 const REACH_OF_A_VERDICT = 110;
 
+const WHAT_PEOPLE_ARE = wholeWords(phrases(IDENTITY, GROUPS));
+const HATEFUL = wholeWords(phrases(HOSTILE));
+/** Identity words that are also colours, seasons of the year or everyday things: another of the kind must be near. */
+const EVERYDAY = /^(?:black|brown|foreign|accent|pride|rainbow|blind|deaf|veils?|religion|ginger|benefits|ramps?|gender|eid|ramadan|women|a woman|irish|the (?:english|french|germans|welsh|scots|irish)|scots|polish|travellers?|chinese|americans|that lot|boomers|pensioners?|(?:these|those) people|people like .*|(?:your|his|their|that) (?:sort|kind)|turks|poles|poor people|diversity|trans)$/;
+const REACH_OF_HOSTILITY = 110;
+
+/** Open hostility close to what somebody is, wears or believes. */
+export function hostilityIn(reading: Reading): Span[] {
+  if (ADMIRING.test(reading.plain)) return [];
+  const identities = matches(reading, WHAT_PEOPLE_ARE);
+  const [firm, loose] = [true, false].map((isFirm) =>
+    identities.filter(({ start, end }) => EVERYDAY.test(reading.plain.slice(start, end)) !== isFirm),
+  );
+  const all = (firm ?? []).length > 0 || (loose ?? []).length > 1 ? identities : [];
+  let next = 0;
+  return matches(reading, HATEFUL).flatMap((hate) => {
+    while ((all[next]?.end ?? Number.POSITIVE_INFINITY) < hate.start - REACH_OF_HOSTILITY) next++;
+    const identity = all.slice(next, next + 20).find((each) => gap(each, hate) <= REACH_OF_HOSTILITY && gap(each, hate) > 0);
+    return identity ? [{ start: Math.min(identity.start, hate.start), end: Math.max(identity.end, hate.end) }] : [];
+  });
+}
+
+function gap(a: Span, b: Span): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end);
+}
+
+/** Claims about a whole group of people that make less of them. */
+export function groupAttacksIn(reading: Reading): Span[] {
+  if (ADMIRING.test(reading.plain)) return [];
+  const attacks = matches(reading, ATTACK);
+  let next = 0;
+  return matches(reading, NAMED).flatMap((group) => {
+    while ((attacks[next]?.start ?? Number.POSITIVE_INFINITY) < group.end) next++;
+    for (let at = next; at < attacks.length; at++) {
+      const attack = attacks[at];
+      if (!attack || attack.start - group.end > REACH_OF_A_VERDICT) break;
+      if (isVerdict(reading, attack) || isClaim(reading, group, attack)) return [{ start: group.start, end: attack.end }];
+    }
+    return [];
+  });
+}
+
+/** "… are vermin", "… should be sent home": the attack is said of the group. */
+function isClaim({ plain }: Reading, group: Span, attack: Span): boolean {
+  const between = plain.slice(group.end, attack.start);
+  if (between.length > REACH || /[.!\n]/.test(between) || DENIES.test(between) || !CLAIM.test(between)) return false;
+  return !VAGUE.test(plain.slice(group.start, group.end)) || WORST.test(plain.slice(attack.start, attack.end));
+}
+
 /** A sentence of one word about those just named: "Vermin." */
 function isVerdict({ plain }: Reading, { start, end }: Span): boolean {
   const words = plain.slice(start, end);
@@ -23,20 +72,3 @@ function isVerdict({ plain }: Reading, { start, end }: Span): boolean {
   return alone && /^(?:vermin|parasites|scum|animals|savages|thieves|rats|filth|filthy|dirty|thieving|cockroaches|scroungers|rapists|freaks|perverts)$/.test(words) && /^\s*(?:[,.!?\n]|$|the lot|all|and)/.test(plain.slice(end));
 }
 
-/** Claims about a whole group of people that make less of them. */
-export function groupAttacksIn(reading: Reading): Span[] {
-  if (ADMIRING.test(reading.plain)) return [];
-  const attacks = matches(reading, ATTACK);
-  return matches(reading, NAMED).flatMap((group) => {
-    const name = reading.plain.slice(group.start, group.end);
-    const attack = attacks.find(({ start, end }) => {
-      const between = reading.plain.slice(group.end, start);
-      if (start < group.end || between.length > REACH_OF_A_VERDICT) return false;
-      if (isVerdict(reading, { start, end })) return true;
-      if (between.length > REACH) return false;
-      if (/[.!\n]/.test(between.replace(/\?/g, '')) || DENIES.test(between) || !CLAIM.test(between)) return false;
-      return !VAGUE.test(name) || WORST.test(reading.plain.slice(start, end));
-    });
-    return attack ? [{ start: group.start, end: attack.end }] : [];
-  });
-}
