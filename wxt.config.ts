@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { SITE_TABLES } from './entrypoints/content/sites/find-site.ts';
-import { managedSchema } from './rules/managed-schema.ts';
+import { managedSchema } from './rules/settings/managed-schema.ts';
 
 const hosts = SITE_TABLES.flatMap((site) => site.hosts.map((host) => `https://${host}`));
 const patterns = hosts.map((host) => `${host}/*`);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Problem } from '../rules/read-settings.ts';
+import type { Problem } from '../rules/settings/problem.ts';
 import { messageWords } from './words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Draft } from './draft.ts';
 import type { Finding, Verdict } from './finding.ts';
-import type { Problem } from './read-settings.ts';
+import type { Problem } from './settings/problem.ts';
 import type { PersonalChoices, Settings } from './settings.ts';
 
 /**

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Finding } from '../../rules/finding.ts';
 import type { Request, SettingsView } from '../../rules/messages.ts';
 import { BUILT_IN_POLICIES } from '../../rules/policies/built-in.ts';
-import { type Problem, readSettingsText } from '../../rules/read-settings.ts';
+import type { Problem } from '../../rules/settings/problem.ts';
+import { readSettingsText } from '../../rules/settings/read-settings.ts';
 import type { PersonalChoices } from '../../rules/settings.ts';
 import { type Picks, settingsInForce } from './settings-in-force.ts';
 

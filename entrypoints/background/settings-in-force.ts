@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { type Context, contextFrom } from '../../rules/context.ts';
+import type { Problem } from '../../rules/settings/problem.ts';
 import {
   fromManaged,
   mergeSettings,
-  type Problem,
   readSettings,
   unknownPolicy,
-} from '../../rules/read-settings.ts';
+} from '../../rules/settings/read-settings.ts';
 import { PersonalChoices, Settings } from '../../rules/settings.ts';
 
 /** What the person picked on the options page, over what a file or the school says. */

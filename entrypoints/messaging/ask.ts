@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CheckAnswer, NudgeTicket, NudgeView, Request, SettingsView } from '../../rules/messages.ts';
-import type { Problem } from '../../rules/read-settings.ts';
+import type { Problem } from '../../rules/settings/problem.ts';
 
 interface Answers {
   check: CheckAnswer;

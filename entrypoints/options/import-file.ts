@@ -1,4 +1,4 @@
-import type { Problem } from '../../rules/read-settings.ts';
+import type { Problem } from '../../rules/settings/problem.ts';
 import { ask } from '../messaging/ask.ts';
 
 /** What came of a chosen file; `unreadable` and `too-large` never reached the settings. */

@@ -5,7 +5,7 @@ import { check } from '../check.ts';
 import type { Context } from '../context.ts';
 import { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
-import { placeInWords, wantedAndGiven } from '../settings-words.ts';
+import { placeInWords, wantedAndGiven } from '../settings/words.ts';
 import { linesOf } from './lines.ts';
 import { CommandError, contextFromFile } from './settings-file.ts';
 import { inEnglish } from './words.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Context, contextFrom } from '../context.ts';
-import { readSettingsText, unknownPolicy } from '../read-settings.ts';
+import { readSettingsText, unknownPolicy } from '../settings/read-settings.ts';
 import { PersonalChoices } from '../settings.ts';
 import { inEnglish } from './words.ts';
 

@@ -65,7 +65,11 @@ function aboutChild({ reading, topics, children }: Scene, sentence: Span, at: nu
 }
 
 /** A fact about "she" or "his mum", where the child is named in a sentence beside it. */
-function goingOn({ reading, topics, children }: Omit<Scene, 'colleagues'>, sentence: Span, at: number): Signal[] {
+function goingOn(
+  { reading, topics, children }: Omit<Scene, 'colleagues'>,
+  sentence: Span,
+  at: number,
+): Signal[] {
   const before = [...children.in(at - 1), ...children.in(at - 2)];
   const isClassTalk = topics.classCue.all.length > 0 && topics.grave.in(at).length > 0;
   const hasSubject = before.length > 0 || children.in(at + 1).length > 0 || isClassTalk;
@@ -76,7 +80,9 @@ function goingOn({ reading, topics, children }: Omit<Scene, 'colleagues'>, sente
 
 function aboutColleague({ reading, topics, colleagues }: Scene, at: number): Signal[] {
   const isSecret = topics.secrecy.all.length > 0;
-  const isOutside = [topics.elsewhere, topics.ownFamily, topics.public].some((parts) => parts.in(at).length > 0);
+  const isOutside = [topics.elsewhere, topics.ownFamily, topics.public].some(
+    (parts) => parts.in(at).length > 0,
+  );
   if (isOutside && !isSecret) return [];
   const facts = [...topics.staffFact.in(at), ...(isSecret ? topics.quietStaffFact.in(at) : [])];
   const theirs = facts.filter((fact) => !isMine(reading, fact));
@@ -91,8 +97,11 @@ function aboutColleague({ reading, topics, colleagues }: Scene, at: number): Sig
 function aboutTest({ reading, topics }: Scene, sentence: Span, at: number): Signal[] {
   const papers = near(topics.paper, at);
   const [content] = topics.paperContent.in(at);
-  if (papers.length === 0 || !content || topics.oldPaper.all.length > 0 || topics.ownFamily.all.length > 0) return [];
-  const isOurs = topics.cue.all.length > 0 || papers.some(({ start, end }) => SCHOOL_PAPER.test(reading.plain.slice(start, end)));
+  if (papers.length === 0 || !content || topics.oldPaper.all.length > 0 || topics.ownFamily.all.length > 0)
+    return [];
+  const isOurs =
+    topics.cue.all.length > 0 ||
+    papers.some(({ start, end }) => SCHOOL_PAPER.test(reading.plain.slice(start, end)));
   const isExact = EXACT_CONTENT.test(reading.plain.slice(content.start, content.end));
   return isOurs && (isExact || near(topics.soon, at).length > 0) ? [signal('test', sentence)] : [];
 }
@@ -134,5 +143,8 @@ function distance(a: Span, b: Span): number {
 }
 
 function covering(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }

@@ -29,7 +29,7 @@ const FAMILY = wholeWords(phrases(OWN_FAMILY));
 const TAG = new RegExp(`^${phrases(CONTEMPT_TAGS)}$`, 'u');
 /** A sentence that goes on about what the last one named: "She is …", "What a …", "Clowns." */
 const GOES_ON =
-  /^\W*(?:she|he|they|it|that|this|what an?|how|absolute|total|complete|utter|pure|proper|whoever|some people|zero|no|who|make it|written|bought|designed|chosen|run by|never|can'?t|couldn'?t|honestly|i'?ve|just|thick|bunch|\w+(?:\W+\w+)?\W*$)/;
+  /^\W*(?:she|he|they|it|that|this|what an?|how|absolute|total|complete|utter|pure|proper|whoever|some people|zero|no|who|make it|written|bought|designed|chosen|run by|never|can'?t|couldn'?t|honestly|i'?ve|i use|just|thick|bunch|\w+(?:\W+\w+)?\W*$)/;
 const SHORT = 30;
 
 interface Scene {
@@ -54,11 +54,17 @@ export const disparaging: Detector = {
     const scene: Scene = {
       reading,
       targets: bySentence(reading, own),
-      evaluations: bySentence(reading, evaluationsIn(reading).filter((evaluation) => !isQuoted(reading, evaluation))),
+      evaluations: bySentence(
+        reading,
+        evaluationsIn(reading).filter((evaluation) => !isQuoted(reading, evaluation)),
+      ),
       atWork,
       notMine: matches(reading, NOT_MINE).length > 0,
     };
-    return [...tagsIn(reading), ...reading.sentences.flatMap((sentence, at) => slightsIn(scene, sentence, at))];
+    return [
+      ...tagsIn(reading),
+      ...reading.sentences.flatMap((sentence, at) => slightsIn(scene, sentence, at)),
+    ];
   },
 };
 
@@ -73,14 +79,19 @@ function slightsIn(scene: Scene, sentence: Span, at: number): Signal[] {
   const elsewhere = matches(reading, OTHERS, sentence).length > 0 || scene.notMine;
   const targets = scene.targets.in(at).filter(({ own }) => own || !elsewhere);
   const fond = isFond(reading, sentence);
-  const said = targets.flatMap((target) => signalOf('said', linked(reading, target, evaluations.in(at), fond)));
+  const said = targets.flatMap((target) =>
+    signalOf('said', linked(reading, target, evaluations.in(at), fond)),
+  );
   if (said.length > 0 || elsewhere) return said;
   const meant = [
     ...signalOf('sarcasm', sarcasmIn(reading, sentence, targets)),
     ...signalOf('question', supposed(reading, sentence, targets)),
   ];
   if (meant.length > 0 || !scene.atWork) return meant;
-  return [...signalOf('at-work', saidAtWork(reading, sentence)), ...(fond ? [] : goingOn(scene, sentence, at))];
+  return [
+    ...signalOf('at-work', saidAtWork(reading, sentence)),
+    ...(fond ? [] : goingOn(scene, sentence, at)),
+  ];
 }
 
 /** A sentence without a target of its own, after one or two that have it. */

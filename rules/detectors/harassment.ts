@@ -3,10 +3,11 @@ import {
   AGAINST_ABUSE,
   BANTER,
   CODED_ATTACKS,
-  HOUSEHOLD,
   HALF_CALLS,
+  HOUSEHOLD,
   PILE_ONS,
   THREATS,
+  WELL_MEANT,
   WHEREABOUTS,
 } from '../lexicons/attacks.ts';
 import { FICTION, SPORT } from '../lexicons/elsewhere.ts';
@@ -25,6 +26,7 @@ const CODED = wholeWords(phrases(CODED_ATTACKS));
 const ABUSE = wholeWords(phrases(ABUSE_AT_YOU));
 const BANTERING = wholeWords(phrases(BANTER));
 const AGAINST = wholeWords(phrases(AGAINST_ABUSE));
+const KINDLY = wholeWords(phrases(WELL_MEANT));
 const AT_HOME = wholeWords(phrases(HOUSEHOLD));
 const HALF_CALL = wholeWords(phrases(HALF_CALLS));
 const WHERE = wholeWords(phrases(WHEREABOUTS));
@@ -33,30 +35,47 @@ const SPORTING = wholeWords(phrases(SPORT));
 /** Sport makes no joke of somebody's house, family or body. */
 const AT_A_PERSON = /\b(?:you|your|ur|address|lives?|daughter|son|kids|family|house|car|her)\b/;
 const AT_YOU = /\b(?:you|your|ya|yer|ur|u)\b/;
-const LAUGHING = /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}\u{1F61C}\u{1F61D}\u{1F609}\u{1F60D}\u{2764}\u{1F618}\u{1F382}]/u;
+const LAUGHING =
+  /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}\u{1F61C}\u{1F61D}\u{1F609}\u{1F60D}\u{2764}\u{1F618}\u{1F382}]/u;
 /** Everyday calls to write to somebody. */
-const KIND_CALL = /whoever|\bwho (?:invented|designed|thought|decided|put|built|scheduled|made|wrote|came up|parks?|parked|leaves?|left|eats?|ate|chew|clap|recline)|(?:when|once|if|until|after|as soon as) (?:you're|you are|your|he's|she's) (?:finished|done|next)|birthday|scam|fake page|petition|vote|congrat|well done|get well|lost (?:dog|cat)|sign|missing|hacked|cards?\b|condolence|food bank|raffle/;
+const KIND_CALL =
+  /whoever|\bwho (?:invented|designed|thought|decided|put|built|scheduled|made|wrote|came up|parks?|parked|leaves?|left|eats?|ate|chew|clap|recline)|(?:when|once|if|until|after|as soon as) (?:you're|you are|your|he's|she's) (?:finished|done|next)|birthday|scam|fake page|petition|vote|congrat|well done|get well|lost (?:dog|cat)|sign|missing|hacked|cards?\b|condolence|food bank|raffle/;
 /** What people say of the cat: a threat only with some menace in the draft. */
-const HYPERBOLE = /\b(?:kill|murder|strangle|throttle|destroy|end|finish|do|drop|skin|drown|hunt|batter|slap|smack|punch|gut)\s+(?:you|u|ya|him|her|them|(?:that|the|this) (?:\w+ )?\w+)$/;
-const MENACE = /\b(?:swear|promise|serious|not joking|(?:when|if|next time|wait till|once) (?:i|we) (?:see|find|catch|get|meet)|if (?:he|she|you|they) (?:ever )?(?:come|touch|speak|go|look|post|lay|say)|mark my words|outside|happily|someone (?:should|wants|needs)|somebody (?:should|wants|needs)|grass|vermin|scum)\b/;
+const HYPERBOLE =
+  /\b(?:kill|murder|strangle|throttle|destroy|end|finish|do|drop|skin|drown|hunt|batter|slap|smack|punch|gut)\s+(?:you|u|ya|him|her|them|(?:that|the|this) (?:\w+ )?\w+)$/;
+const MENACE =
+  /\b(?:swear|promise|serious|not joking|(?:when|if|next time|wait till|once) (?:i|we) (?:see|find|catch|get|meet)|if (?:he|she|you|they) (?:ever )?(?:come|touch|speak|go|look|post|lay|say)|mark my words|outside|happily|someone (?:should|wants|needs)|somebody (?:should|wants|needs)|grass|vermin|scum)\b/;
 /** Threats that leave no second reading. */
-const PLAIN_THREAT = /\b(?:kill yourself|kys|put down|shot|hanged|hung|gassed|strung up|lynched|drop dead|where you live|watch (?:your|ur|yer) back)\b|\b(?:i'?ll|i will|gonna|going to|i'?d)\s+(?:\w+\s+)?(?:break|smash|batter|kick|punch|slap|stab|shoot|kill|bury|burn|hurt|knock|rip|beat|deck)\s+(?:you|your|him|her|his)\b/;
+const PLAIN_THREAT =
+  /\b(?:kill yourself|kys|put down|shot|hanged|hung|gassed|strung up|lynched|drop dead|where you live|watch (?:your|ur|yer) back)\b|\b(?:i'?ll|i will|gonna|going to|i'?d)\s+(?:\w+\s+)?(?:break|smash|batter|kick|punch|slap|stab|shoot|kill|bury|burn|hurt|knock|rip|beat|deck)\s+(?:you|your|him|her|his)\b/;
 
 /** Threats, pile-ons and attacks on people for what they are. */
 export const harassment: Detector = {
   category: 'harassment',
   detect(reading) {
-    const playful = [LAUGHING.test(reading.draft.text), has(reading, BANTERING), has(reading, INVENTED)].some(Boolean);
+    const playful = [LAUGHING.test(reading.draft.text), has(reading, BANTERING), has(reading, INVENTED)].some(
+      Boolean,
+    );
     const [sporting, atHome] = [has(reading, SPORTING), has(reading, AT_HOME)];
     const isJoke = (signal: Signal) => {
       const words = reading.plain.slice(signal.start, signal.end);
       if (HYPERBOLE.test(words) && !MENACE.test(reading.plain)) return true;
-      return (sporting && !AT_A_PERSON.test(words)) || (atHome && !AT_YOU.test(words)) || KIND_CALL.test(sentenceOf(reading, signal));
+      return (
+        (sporting && !AT_A_PERSON.test(words)) ||
+        (atHome && !AT_YOU.test(words)) ||
+        KIND_CALL.test(sentenceOf(reading, signal))
+      );
     };
     const raise = (name: string, spans: readonly Span[], sure: (words: string) => boolean) =>
       spans
         .filter((span) => !isQuoted(reading, span) && !isAgainst(reading, span))
-        .map((span): Signal => ({ rule: `harassment/${name}`, ...span, sure: sure(reading.plain.slice(span.start, span.end)) }));
+        .map(
+          (span): Signal => ({
+            rule: `harassment/${name}`,
+            ...span,
+            sure: sure(reading.plain.slice(span.start, span.end)),
+          }),
+        );
     const serious = playful
       ? []
       : [
@@ -67,7 +86,7 @@ export const harassment: Detector = {
       ...serious,
       ...raise('slur', matches(reading, SLUR), () => !playful),
       ...raise('group', groupAttacksIn(reading), () => false),
-      ...(playful ? [] : raise('identity', hostilityIn(reading), () => false)),
+      ...(playful || has(reading, KINDLY) ? [] : raise('identity', hostilityIn(reading), () => false)),
       ...raise('coded', matches(reading, CODED), () => false),
       ...(LAUGHING.test(reading.draft.text) ? [] : raise('abuse', matches(reading, ABUSE), () => false)),
     ];
@@ -78,7 +97,9 @@ export const harassment: Detector = {
 function hintedPileOn(reading: Reading): Span[] {
   const [call] = matches(reading, HALF_CALL);
   const where = call && matches(reading, WHERE).find((span) => Math.abs(span.start - call.start) < 200);
-  return call && where ? [{ start: Math.min(call.start, where.start), end: Math.max(call.end, where.end) }] : [];
+  return call && where
+    ? [{ start: Math.min(call.start, where.start), end: Math.max(call.end, where.end) }]
+    : [];
 }
 
 function has(reading: Reading, pattern: RegExp): boolean {
@@ -89,7 +110,10 @@ function has(reading: Reading, pattern: RegExp): boolean {
 /** Whether the sentence, or the one beside it, speaks against abuse or of somebody else's words. */
 function isAgainst(reading: Reading, span: Span): boolean {
   const at = reading.sentences.findIndex(({ start, end }) => span.start >= start && span.start < end);
-  const near = { start: reading.sentences[at - 1]?.start ?? 0, end: reading.sentences[at + 1]?.end ?? reading.plain.length };
+  const near = {
+    start: reading.sentences[at - 1]?.start ?? 0,
+    end: reading.sentences[at + 1]?.end ?? reading.plain.length,
+  };
   return matches(reading, AGAINST, near).some(({ start, end }) => end <= span.start || start >= span.end);
 }
 

@@ -18,7 +18,18 @@ interface Listed {
   staffFirsts: ReadonlySet<string>;
 }
 
-const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'rev', 'madam', 'mister']);
+const TITLES: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'sir',
+  'rev',
+  'madam',
+  'mister',
+]);
 const listedFor = new WeakMap<Settings, Listed>();
 
 /** Where listed staff and parents are named: by title or given name with surname, a staff surname, a staff given name. */
@@ -30,21 +41,28 @@ export function namedAdults(reading: Reading, settings: Settings): NamedAdult[] 
     const before = reading.words[at - 1];
     const names = bySurname.get(key);
     if (names) {
-      const introduced = before !== undefined && (TITLES.has(before.text) || names.firsts.has(nameOf(before)));
+      const introduced =
+        before !== undefined && (TITLES.has(before.text) || names.firsts.has(nameOf(before)));
       if (introduced) found.push({ start: before.start, end: word.end, role: names.role, firstOnly: false });
-      else if (names.role === 'staff' && isCapital(word)) found.push({ ...spanOf(word), role: 'staff', firstOnly: false });
+      else if (names.role === 'staff' && isCapital(word))
+        found.push({ ...spanOf(word), role: 'staff', firstOnly: false });
     } else if (staffFirsts.has(key) && isCapital(word) && !isSurname(reading.words[at + 1])) {
       found.push({ ...spanOf(word), role: 'staff', firstOnly: true });
     }
   }
-  return found.filter((name) => !found.some((other) => other !== name && other.start <= name.start && name.end <= other.end));
+  return found.filter(
+    (name) => !found.some((other) => other !== name && other.start <= name.start && name.end <= other.end),
+  );
 }
 
 function listed(settings: Settings): Listed {
   const known = listedFor.get(settings);
   if (known) return known;
   const bySurname = new Map<string, { role: NamedAdult['role']; firsts: Set<string> }>();
-  const add = (role: NamedAdult['role'], { first, last, preferred }: { first: string; last: string; preferred?: string | undefined }) => {
+  const add = (
+    role: NamedAdult['role'],
+    { first, last, preferred }: { first: string; last: string; preferred?: string | undefined },
+  ) => {
     const halves = last.split(/[\s-]+/).filter((half) => half.length > 3);
     for (const surname of [last, ...halves].map(keyOf)) {
       const names = bySurname.get(surname) ?? { role, firsts: new Set<string>() };
@@ -54,7 +72,9 @@ function listed(settings: Settings): Listed {
   };
   for (const member of settings.staff) add('staff', member);
   for (const parent of settings.parents) add('parent', parent);
-  const staffFirsts = new Set(settings.staff.flatMap(({ first, preferred }) => [first, preferred ?? first].map(keyOf)));
+  const staffFirsts = new Set(
+    settings.staff.flatMap(({ first, preferred }) => [first, preferred ?? first].map(keyOf)),
+  );
   const made = { bySurname, staffFirsts };
   listedFor.set(settings, made);
   return made;

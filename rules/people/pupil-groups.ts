@@ -1,4 +1,3 @@
-import { YEAR_GROUP } from '../detectors/pupil-name/class-cue.ts';
 import {
   ADULT_CLASSES,
   GROUP_ADJECTIVES,
@@ -8,6 +7,7 @@ import {
 } from '../lexicons/pupil-groups.ts';
 import type { Reading, Span } from '../text/reading.ts';
 import { oneOf, wholeWords } from '../text/words.ts';
+import { YEAR_GROUP } from './year-group.ts';
 
 /** Words for children of a school. "own": the writer's; "year": a year group; "loose": children of anybody. */
 export interface PupilGroup extends Span {

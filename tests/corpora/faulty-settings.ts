@@ -1,10 +1,10 @@
+import type { Problem } from '../../rules/settings/problem.ts';
 import {
   fromManaged,
-  type Problem,
   readSettings,
   readSettingsText,
   unknownPolicy,
-} from '../../rules/read-settings.ts';
+} from '../../rules/settings/read-settings.ts';
 
 // Their own words are Greek, so that Latin letters in what is said about them are ours.
 const FAULTY_TEXTS = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../rules/check.ts';
 import { contextFrom } from '../../rules/context.ts';
 import type { Verdict } from '../../rules/finding.ts';
-import { readSettings } from '../../rules/read-settings.ts';
+import { readSettings } from '../../rules/settings/read-settings.ts';
 import { PersonalChoices } from '../../rules/settings.ts';
 import { awkwardText, seeded } from '../corpora/random-text.ts';
 import { school } from '../corpora/school.ts';

@@ -7,7 +7,7 @@ import { SITES } from '../../rules/draft.ts';
 import { CATEGORIES } from '../../rules/finding.ts';
 import { TROUBLES } from '../../rules/messages.ts';
 import { BUILT_IN_POLICIES } from '../../rules/policies/built-in.ts';
-import { NAMES } from '../../rules/settings-words.ts';
+import { NAMES } from '../../rules/settings/words.ts';
 import { everyFault } from '../corpora/faulty-settings.ts';
 
 const LOCALES = 'assets/locales';

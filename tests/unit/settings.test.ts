@@ -6,7 +6,7 @@ import {
   readSettings,
   readSettingsText,
   unknownPolicy,
-} from '../../rules/read-settings.ts';
+} from '../../rules/settings/read-settings.ts';
 import { Settings } from '../../rules/settings.ts';
 import { school } from '../corpora/school.ts';
 

@@ -1,4 +1,3 @@
-import { FICTION, OWN_FAMILY, PARENT_OF, SPORT } from '../../lexicons/elsewhere.ts';
 import {
   CHILD_FACTS,
   GRAVE_FACTS,
@@ -15,6 +14,7 @@ import {
   TEST_CONTENT,
   TEST_PAPERS,
 } from '../../lexicons/confidential-topics.ts';
+import { FICTION, OWN_FAMILY, PARENT_OF, SPORT } from '../../lexicons/elsewhere.ts';
 import { WORK_CUES } from '../../lexicons/workplace.ts';
 import { bySentence, type Parts } from '../../text/by-sentence.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -41,9 +41,57 @@ const PATTERNS = {
   ownFamily: words(PARENT_OF),
   ownPeople: words(OWN_FAMILY),
   elsewhere: words(FICTION, SPORT),
-  soon: words(['today', "today's", 'tomorrow', "tomorrow's", 'this (?:morning|week|afternoon)', 'tonight', 'sats week', 'on (?:monday|tuesday|wednesday|thursday|friday)', 'just', '(?:monday|tuesday|wednesday|thursday|friday)s?', 'next week', 'peeked', 'opened']),
-  we: words(['we', "we're", "we've", 'us', 'our school', 'our place', 'at ours', 'the trust', 'our trust', 'the school', 'school is', 'governors', 'slt', 'ks\\d', 'the head', 'the deputy', 'they', "they're", 'our', 'tas?', 'ofsted', 'staff', 'my school', 'this place', 'appointed']),
-  classCue: words(['my (?:\\w+ )?(?:class|room|group|form|set|nursery|ta|classroom|tutor group)', 'our (?:\\w+ )?(?:class|year|school)', 'i teach', '#\\w*teacher\\w*', '#\\w*(?:talife|teachinglife|schoollife)', 'in (?:y|year|yr) ?\\d+', 'one of mine']),
+  soon: words([
+    'today',
+    "today's",
+    'tomorrow',
+    "tomorrow's",
+    'this (?:morning|week|afternoon)',
+    'tonight',
+    'sats week',
+    'on (?:monday|tuesday|wednesday|thursday|friday)',
+    'just',
+    '(?:monday|tuesday|wednesday|thursday|friday)s?',
+    'next week',
+    'peeked',
+    'opened',
+  ]),
+  we: words([
+    'we',
+    "we're",
+    "we've",
+    'us',
+    'our school',
+    'our place',
+    'at ours',
+    'the trust',
+    'our trust',
+    'the school',
+    'school is',
+    'governors',
+    'slt',
+    'ks\\d',
+    'the head',
+    'the deputy',
+    'they',
+    "they're",
+    'our',
+    'tas?',
+    'ofsted',
+    'staff',
+    'my school',
+    'this place',
+    'appointed',
+  ]),
+  classCue: words([
+    'my (?:\\w+ )?(?:class|room|group|form|set|nursery|ta|classroom|tutor group)',
+    'our (?:\\w+ )?(?:class|year|school)',
+    'i teach',
+    '#\\w*teacher\\w*',
+    '#\\w*(?:talife|teachinglife|schoollife)',
+    'in (?:y|year|yr) ?\\d+',
+    'one of mine',
+  ]),
 } as const;
 
 export type Topic = keyof typeof PATTERNS;

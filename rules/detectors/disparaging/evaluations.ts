@@ -2,8 +2,8 @@ import {
   AFFECTION,
   CONTEMPT,
   DENIALS,
-  FAULTS,
   FAILURES,
+  FAULTS,
   GRIEVANCES,
   INSULTS,
   SARCASM,
@@ -32,12 +32,17 @@ const PATTERNS: readonly (readonly [EvaluationKind, RegExp])[] = [
 
 const LITERAL =
   /^(?:circus|zoo|asylum|dump|prison|cult|titanic|dragon|witch|cow|sheep|pigs|rats|a rat|snakes?|slugs?|weasels?|donkeys?|turnips?|cabbages?|potato(?:es)?|spanners?|puppets?|animals|monsters?|dinosaurs?|fossils?|gremlins|goblins?|trolls|vampires?|fools|disaster|arse|boring|fake|false|evil|mental|nuts|crackers|rank|weak|failing|hell|madness|chaos|torture|painful|miserable|smelly|bunch of \w+|pile of \w+|load of \w+|dense|dim|thick|melts?|leech(?:es)?|gossips?|cowboys|rats|swine|nasty|horrible|rubbish|pants|broken|feral|savages?|toxic|umbridge|trunchbull|cruella|voldemort|hitler|nazis?|stasi|gestapo|menace|witches|trash|crap|garbage|shit|naff|mess|a mess|fakes?|stinks?|rude|awful|terrible|dreadful|shocking|worst|embarrassing|nonsense|idle|nightmare)$/;
-const STATES = /(?:\b(?:is|are|was|were|be|been|being|am|like|such|total|totally|absolute|absolutely|complete|completely|utter|utterly|proper|right|pure|what|old|becoming|into|bloody|f\w+ing|bit|so|very|bunch|load|just|all|as|most|this|really|pretty|bunch of|look|looks|smell|smells|feels?|known|acting|behaving)|'s|'re|:|=|ngl)\s+(?:[a-z'-]+\s+){0,2}$/;
-const SELF = /(?:\b(?:i'?m|i am|i was|i've been|i feel|i felt|i look|i'd be|i can be|me being|myself|i|we were|feeling|feel|felt)\s+(?:[a-z'-]+\s+){0,3}|\bmy (?:own )?(?:singing|dancing|drawing|handwriting|spelling|cooking|attempt|memory|jokes?|knees?|back|maths|french|welsh)\b[^.!?\n]{0,30})$/;
-const SELF_AFTER = /^[^.!?\n]{0,25}\b(?:from me|by me|of me|my own fault|my fault|with myself|says my|said my|that was me|to live with)\b/;
+const STATES =
+  /(?:\b(?:is|are|was|were|be|been|being|am|like|such|total|totally|absolute|absolutely|complete|completely|utter|utterly|proper|right|pure|what|old|becoming|into|bloody|f\w+ing|bit|so|very|bunch|load|just|all|as|most|this|really|pretty|bunch of|look|looks|smell|smells|feels?|known|acting|behaving)|'s|'re|:|=|ngl)\s+(?:[a-z'-]+\s+){0,2}$/;
+const SELF =
+  /(?:\b(?:i'?m|i am|i was|i've been|i feel|i felt|i look|i'd be|i can be|me being|myself|i|we were|feeling|feel|felt)\s+(?:[a-z'-]+\s+){0,3}|\bmy (?:own )?(?:singing|dancing|drawing|handwriting|spelling|cooking|attempt|memory|jokes?|knees?|back|maths|french|welsh)\b[^.!?\n]{0,30})$/;
+const SELF_AFTER =
+  /^[^.!?\n]{0,25}\b(?:from me|by me|of me|my own fault|my fault|with myself|says my|said my|that was me|to live with)\b/;
 const DENIED = new RegExp(`\\b${phrases(DENIALS)}\\s+(?:[a-z'-]+\\s+){0,3}$`, 'u');
-const DENIED_FROM_START = /(?:^|[,;:.!?\n]\s*)(?:nobody|no one|no-one|none of|not one|not a single|neither)\b[^,;:.!?\n]*$/;
-const NOT_A_DENIAL = /\b(?:(?:can'?t|cannot|couldn'?t) believe|not only|not being funny|not (?:just|saying|gonna lie|going to lie)|no(?:thing)? (?:wonder|doubt)|nobody (?:tells|warns|told|warned)|nothing (?:but|short)|never (?:known|seen|met|worked|had|been|felt)|not (?:sure|surprised)|no (?:lie|idea))\b[^,;.!?\n]*$/;
+const DENIED_FROM_START =
+  /(?:^|[,;:.!?\n]\s*)(?:nobody|no one|no-one|none of|not one|not a single|neither)\b[^,;:.!?\n]*$/;
+const NOT_A_DENIAL =
+  /\b(?:(?:can'?t|cannot|couldn'?t) believe|not only|not being funny|not (?:just|saying|gonna lie|going to lie)|no(?:thing)? (?:wonder|doubt)|nobody (?:tells|warns|told|warned)|nothing (?:but|short)|never (?:known|seen|met|worked|had|been|felt)|not (?:sure|surprised)|no (?:lie|idea))\b[^,;.!?\n]*$/;
 const THEIR_SPEECH = /\b(?:said|says|told|tells|reckons?|thinks?|calls?|called|asked|described)\s[^.!?\n]*$/;
 
 /** Words of contempt that are said of somebody: denials, oneself and reports of others taken out. */

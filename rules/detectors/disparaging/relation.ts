@@ -13,11 +13,15 @@ const NEAR = 35;
 const MOST = 140;
 const PLAINLY = /^(?:'s|'re|\s+(?:is|are|was|were))?\s+(?:[a-z'-]+\s+){0,3}$/;
 /** Between an insult and its target: "idiots running our school", "laziest teacher in our department". */
-const LEADS_TO = /^\W*(?:[a-z'-]+\W+){0,3}?(?:of|in|at|from|on|running|runs?|who|by|for|like|with|against|called|that|is|are|as|my|our|the|this)?\W*(?:[a-z'-]+\W+){0,2}$/;
-const NEW_SUBJECT = /\b(?:but|so|because|cos|while|and|then)\s+(?:i|i'm|im|my (?:husband|wife|mum|dad|son|daughter|lad|kids|train|car|bus|back|head))\b|\b(?:i'm|im|i am|i was|i feel|i've been|i've gone)\b/;
+const LEADS_TO =
+  /^\W*(?:[a-z'-]+\W+){0,3}?(?:of|in|at|from|on|running|runs?|who|by|for|like|with|against|called|that|is|are|as|my|our|the|this)?\W*(?:[a-z'-]+\W+){0,2}$/;
+const NEW_SUBJECT =
+  /\b(?:but|so|because|cos|while|and|then)\s+(?:i|i'm|im|my (?:husband|wife|mum|dad|son|daughter|lad|kids|train|car|bus|back|head))\b|\b(?:i'm|im|i am|i was|i feel|i've been|i've gone)\b/;
 /** Of children, only this counts as contempt: what they cannot do yet is every lesson's subject. */
-const OF_CHILDREN = /say please|speak english|brain|sharpest|brightest|quickest|sandwich|from hell|furniture|houseplant|goldfish|manners|hat(?:e|es|ing)|despise|detest|loathe|can'?t stand|sick (?:of|to)|no wonder|gene pool|smells?|stink|reek|brought up|dragged up|punch|living dead|pond life|makes? me sick|boils?|piss|fuck|reading age|iq|if their lives?|in the gutter|couldn'?t (?:find|spell|punch|string|pour)|piece of|lights are on|short|shouldn'?t/;
-const SCATHING = /shall (?:we|i) say|polite|mildly|kindly|nicely|how (?:do|shall) i put|less said|hard of thinking|special kind|definition|interpretation|interesting|brave|bold|manage|not what|naming|mentioning|names mentioned|know who you are|just say|acquired|at least|a certain|fairness/;
+const OF_CHILDREN =
+  /say please|speak english|brain|sharpest|brightest|quickest|sandwich|from hell|furniture|houseplant|goldfish|manners|hat(?:e|es|ing)|despise|detest|loathe|can'?t stand|sick (?:of|to)|no wonder|gene pool|smells?|stink|reek|brought up|dragged up|punch|living dead|pond life|makes? me sick|boils?|piss|fuck|reading age|iq|if their lives?|in the gutter|couldn'?t (?:find|spell|punch|string|pour)|piece of|lights are on|short|shouldn'?t/;
+const SCATHING =
+  /shall (?:we|i) say|polite|mildly|kindly|nicely|how (?:do|shall) i put|less said|hard of thinking|special kind|definition|interpretation|interesting|brave|bold|manage|not what|naming|mentioning|names mentioned|know who you are|just say|acquired|at least|a certain|fairness/;
 
 /** What is most surely said of a target in its sentence; `evaluations` are those of the sentence, in order. */
 export function linked(
@@ -56,7 +60,8 @@ function link(reading: Reading, target: Target, evaluation: Evaluation, fond: bo
   const attributive = evaluation.start >= target.start && evaluation.end <= target.end;
   if (attributive) return evaluation.kind === 'contempt' ? null : { start, end, sure: false };
   const stated = isStated(reading, evaluation);
-  if (target.end > evaluation.start) return leadsTo(reading, target, evaluation, stated) ? { start, end, sure: false } : null;
+  if (target.end > evaluation.start)
+    return leadsTo(reading, target, evaluation, stated) ? { start, end, sure: false } : null;
   const between = reading.plain.slice(target.end, evaluation.start);
   const reach = evaluation.kind === 'fault' ? NEAR : FAR;
   if (between.length > reach || NEW_SUBJECT.test(between) || isTheirSpeech(between)) return null;
@@ -76,7 +81,12 @@ function leadsTo(reading: Reading, target: Target, evaluation: Evaluation, state
 }
 
 /** Whether these words hurt this target: children are teased, and what they cannot do is work. */
-export function fits({ plain }: Reading, { kind, own }: Target, evaluation: Evaluation, fond: boolean): boolean {
+export function fits(
+  { plain }: Reading,
+  { kind, own }: Target,
+  evaluation: Evaluation,
+  fond: boolean,
+): boolean {
   const said = plain.slice(evaluation.start, evaluation.end);
   if (fond) return evaluation.kind === 'insult' && !evaluation.literal && kind !== 'taught';
   switch (evaluation.kind) {

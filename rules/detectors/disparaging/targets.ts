@@ -34,7 +34,8 @@ interface Form {
   pattern: RegExp;
 }
 
-const MINE = '(?:my|our|wor|oor|ma|half (?:of )?(?:my|our)|(?:some|most|one|none|two) of (?:my|our)|all (?:my|our))';
+const MINE =
+  '(?:my|our|wor|oor|ma|half (?:of )?(?:my|our)|(?:some|most|one|none|two) of (?:my|our)|all (?:my|our))';
 const THE = `(?:${phrases(OWN_MARKS)}|the|that|those|some|half the|a|all the|any)`;
 /** Up to two words between "our" and "deputy": "our lovely new deputy". */
 const BETWEEN = "\\s+(?:[a-z'-]+\\s+){0,2}?";
@@ -53,32 +54,114 @@ const FORMS: readonly Form[] = [
   form('leader', true, false, `${MINE}${BETWEEN}${leaders}`),
   form('leader', false, false, phrases(SCHOOL_LEADERS)),
   form('leader', false, true, `${THE}${BETWEEN}${phrases(LEADERS_ANYWHERE)}`),
-  form('leader', false, false, '(?:the\\s+)?new\\s+(?:head|deputy|boss|principal|ceo|executive|management|leadership)'),
-  form('leader', false, true, '(?:in charge|at the top|up top|upstairs|running (?:the show|this place|the place))'),
+  form(
+    'leader',
+    false,
+    false,
+    '(?:the\\s+)?new\\s+(?:head|deputy|boss|principal|ceo|executive|management|leadership)',
+  ),
+  form(
+    'leader',
+    false,
+    true,
+    '(?:in charge|at the top|up top|upstairs|running (?:the show|this place|the place))',
+  ),
   form('leader', false, true, `(?:new\\s+)?(?:head|deputy|boss|management|leadership)`),
   form('workmate', true, false, `${MINE}${BETWEEN}${phrases(WORKMATES)}`),
   form('workmate', false, true, `(?:${THE}${BETWEEN})?${phrases(WORKMATES)}`),
-  form('workmate', true, false, '(?:woman|man|bloke|lady|lass|lad|guy|girl|one|genius|person|lot|people) (?:in|from|on|at) our (?:office|reception|finance|hr|staff ?room|kitchen|front desk|canteen|site|department)'),
-  form('workmate', false, true, '(?:in|from)\\s+(?:year\\s*\\d+|y\\d+|(?:the|our)\\s+office|finance|hr|the\\s+kitchen)'),
+  form(
+    'workmate',
+    true,
+    false,
+    '(?:woman|man|bloke|lady|lass|lad|guy|girl|one|genius|person|lot|people) (?:in|from|on|at) our (?:office|reception|finance|hr|staff ?room|kitchen|front desk|canteen|site|department)',
+  ),
+  form(
+    'workmate',
+    false,
+    true,
+    '(?:in|from)\\s+(?:year\\s*\\d+|y\\d+|(?:the|our)\\s+office|finance|hr|the\\s+kitchen)',
+  ),
   form('taught', true, false, `${MINE}${BETWEEN}${phrases(TAUGHT)}`),
-  form('taught', true, false, '(?:kids?|child|children|lads?|boys?|girls?|lass|one) in (?:my|our) (?:class|group|form|set|nursery|room)'),
-  form('taught', false, true, `(?:this|these|that|the|half the|some of the)${BETWEEN}(?:kids?|class|cohort|child|children|year\\s+group|lot|lads|girls|boys)`),
-  form('taught', false, false, '(?<!(?:in|to|of|from|starts?|starting|into|for) )(?:year|yr|y)\\s*\\d{1,2}s?(?=\\s+(?:are|were|is|was|have|has|had|today|this|again|can|can\'t|couldn\'t|don\'t|just|being|you|all|will|would|could|do|did|need)\\b|\\s*[.,!?:;]|\\s*$)|\\d{1,2}[a-z]\\d?(?=\\s+(?:are|were|is|today|this|again)|\\s*[.!])'),
-  form('home', true, false, `(?:our|wor|(?:some|half|most|one) of (?:my|our|the)|half (?:the|our)|some)\\s+(?:parents|mums|mams|families)`),
-  form('home', false, true, `(?:(?:the|these|those|some|this|that|certain|one|another|his|her|their|a)${BETWEEN})?${home}`),
-  form('home', false, true, `${phrases(['the (?:mother|father|mam|mum|dad|stepdad|parents)', 'have you (?:met|seen) the \\w+', 'people who come to'])}`),
+  form(
+    'taught',
+    true,
+    false,
+    '(?:kids?|child|children|lads?|boys?|girls?|lass|one) in (?:my|our) (?:class|group|form|set|nursery|room)',
+  ),
+  form(
+    'taught',
+    false,
+    true,
+    `(?:this|these|that|the|half the|some of the)${BETWEEN}(?:kids?|class|cohort|child|children|year\\s+group|lot|lads|girls|boys)`,
+  ),
+  form(
+    'taught',
+    false,
+    false,
+    "(?<!(?:in|to|of|from|starts?|starting|into|for) )(?:year|yr|y)\\s*\\d{1,2}s?(?=\\s+(?:are|were|is|was|have|has|had|today|this|again|can|can't|couldn't|don't|just|being|you|all|will|would|could|do|did|need)\\b|\\s*[.,!?:;]|\\s*$)|\\d{1,2}[a-z]\\d?(?=\\s+(?:are|were|is|today|this|again)|\\s*[.!])",
+  ),
+  form(
+    'home',
+    true,
+    false,
+    `(?:our|wor|(?:some|half|most|one) of (?:my|our|the)|half (?:the|our)|some)\\s+(?:parents|mums|mams|families)`,
+  ),
+  form(
+    'home',
+    false,
+    true,
+    `(?:(?:the|these|those|some|this|that|certain|one|another|his|her|their|a)${BETWEEN})?${home}`,
+  ),
+  form(
+    'home',
+    false,
+    true,
+    `${phrases(['the (?:mother|father|mam|mum|dad|stepdad|parents)', 'have you (?:met|seen) the \\w+', 'people who come to'])}`,
+  ),
   form('decision', true, false, `(?:my|our|wor)${BETWEEN}${phrases(DECISIONS)}`),
   form('decision', false, false, `(?:(?:the|a|this)${BETWEEN})?${phrases(SCHOOL_DECISIONS)}`),
   form('decision', false, true, `(?:(?:the|this|new|today's)${BETWEEN})?${phrases(DECISIONS)}`),
   form('school', true, false, phrases(OWN_PLACES)),
-  form('school', false, true, "(?:school|work)(?=\\s+(?:is|was|has|are)\\b)"),
+  form('school', false, true, '(?:school|work)(?=\\s+(?:is|was|has|are)\\b)'),
 ];
 
 /** "My head" as a part of the body, "head" as a verb, "trust" as a feeling. */
 const NOT_PEOPLE = wholeWords(
   phrases([
     "my head(?:'s| is| was)? (?:killing|a shed|a mess|banging|pounding|spinning|splitting|hurts?|aches?|aching|all over|full|in|off|down|against|round|around|out|above|still|under|over|on|like|space|cold|start|back|first|pillow|hit|has finally|just|gone|mush|fried|cabbage)",
-    '(?:in|off|over|on|through|inside|into|top of|out of|around|round|up|turn|nod|bang|shake|shaking|keep|hold|scratch|scratching|lost|lose|get|hits?) (?:my|our|your|the) head', "(?:does|do|doing|did|doin) my (?:head|nut) in", 'head (?:for|to|out|over|off|down|back|home|into|up|on|start|of the queue)', 'heads? or tails', "my (?:mum|dad|mam|parents|family)", '(?:on|is|with|like) the mat', 'pub landlord', 'boss level', 'national trust', 'nhs trust', 'hospital trust', 'brains trust', "trust (?:me|in|you|him|her|them|the|that|issues)", 'boss of the', 'football (?:class|training|meeting)', 'slimming world', 'family (?:meeting|group|tree|holiday)', 'first class', 'business class', 'world class', 'working class', 'middle class', 'school (?:run|holidays|night)', 'head office', 'head (?:cold|massage|torch|teacher in)', 'spin class', 'yoga class', 'gym class', 'zumba class', 'class action', 'travel data', 'mobile data', 'data roaming',
+    '(?:in|off|over|on|through|inside|into|top of|out of|around|round|up|turn|nod|bang|shake|shaking|keep|hold|scratch|scratching|lost|lose|get|hits?) (?:my|our|your|the) head',
+    '(?:does|do|doing|did|doin) my (?:head|nut) in',
+    'head (?:for|to|out|over|off|down|back|home|into|up|on|start|of the queue)',
+    'heads? or tails',
+    'my (?:mum|dad|mam|parents|family)',
+    '(?:on|is|with|like) the mat',
+    'pub landlord',
+    'boss level',
+    'national trust',
+    'nhs trust',
+    'hospital trust',
+    'brains trust',
+    'trust (?:me|in|you|him|her|them|the|that|issues)',
+    'boss of the',
+    'football (?:class|training|meeting)',
+    'slimming world',
+    'family (?:meeting|group|tree|holiday)',
+    'first class',
+    'business class',
+    'world class',
+    'working class',
+    'middle class',
+    'school (?:run|holidays|night)',
+    'head office',
+    'head (?:cold|massage|torch|teacher in)',
+    'spin class',
+    'yoga class',
+    'gym class',
+    'zumba class',
+    'class action',
+    'travel data',
+    'mobile data',
+    'data roaming',
   ]),
 );
 
@@ -89,9 +172,15 @@ function schoolPattern(settings: Settings): RegExp | null {
   const known = listedFor.get(settings);
   if (known !== undefined) return known;
   const { school } = settings;
-  const names = school ? [school.name, ...school.aliases, ...(school.trust ? [school.trust.name, ...school.trust.aliases] : [])] : [];
-  const marks = school ? [...school.handles, ...school.hashtags].map((name) => name.replace(/^[#@]/, '')) : [];
-  const plain = [...names, ...marks].map((name) => normalise(name).plain.trim()).filter((name) => name.length > 2);
+  const names = school
+    ? [school.name, ...school.aliases, ...(school.trust ? [school.trust.name, ...school.trust.aliases] : [])]
+    : [];
+  const marks = school
+    ? [...school.handles, ...school.hashtags].map((name) => name.replace(/^[#@]/, ''))
+    : [];
+  const plain = [...names, ...marks]
+    .map((name) => normalise(name).plain.trim())
+    .filter((name) => name.length > 2);
   const pattern = plain.length > 0 ? wholeWords(`[#@]?${oneOf(plain)}`) : null;
   listedFor.set(settings, pattern);
   return pattern;
@@ -115,6 +204,8 @@ export function targetsIn(reading: Reading, { settings }: Context, atWork: boole
   const spoken = FORMS.filter(({ needsCue }) => atWork || !needsCue).flatMap(({ kind, own, pattern }) =>
     matches(reading, pattern).map((span) => ({ ...span, kind, own })),
   );
-  const kept = spoken.filter(({ start, end }) => !not.some((other) => other.start < end && start < other.end));
+  const kept = spoken.filter(
+    ({ start, end }) => !not.some((other) => other.start < end && start < other.end),
+  );
   return [...named, ...kept];
 }

@@ -7,13 +7,9 @@ import {
   STAFF_TAGS,
   STAFF_WORDS,
 } from '../../lexicons/class-cues.ts';
+import { YEAR_GROUP } from '../../people/year-group.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
-
-const NUMBER = '(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)';
-
-/** A year group as staff write it: "Year 4", "y6", "yr 3", "year six", with or without its letter. */
-export const YEAR_GROUP = `(?:(?:year|yr|y)\\.?\\s?${NUMBER}(?:[a-h]|s|'s)?|reception(?!\\s+(?:desk|area|room|was|for|drinks|music|on my))|eyfs|ks[1-5]|key stage (?:one|two|three|four|[1-5])|form [1-6][a-z]?)`;
 
 /** A class by its code: "3P", "4JB"; only with capitals, and not what else is written so. */
 const CLASS_CODE = /(?<![\p{L}\p{N}£$.,-])(?:1[0-3]|[1-9])(?![DGKM](?![\p{L}]))[A-Z]{1,2}(?![\p{L}\p{N}])/gu;

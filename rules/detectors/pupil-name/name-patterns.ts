@@ -6,8 +6,8 @@ import {
   PERSON_VERBS,
   TITLES,
 } from '../../lexicons/person-words.ts';
+import { YEAR_GROUP } from '../../people/year-group.ts';
 import { oneOf } from '../../text/words.ts';
-import { YEAR_GROUP } from './class-cue.ts';
 
 const before = (source: string) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${source})$`, 'u');
 const after = (source: string) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])`, 'u');

@@ -2,12 +2,13 @@ import { CLASS_GROUPS } from '../../lexicons/class-cues.ts';
 import { ORDINARY_NAMES } from '../../lexicons/ordinary-names.ts';
 import { type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
 import type { PeopleIndex } from '../../people/people-index.ts';
+import { YEAR_GROUP } from '../../people/year-group.ts';
 import { kindOfWord } from '../../text/grammar.ts';
 import type { Reading } from '../../text/reading.ts';
 import { oneOf } from '../../text/words.ts';
 import type { Signal } from '../detector.ts';
 import { AroundName, isPartOfOtherName } from './around-name.ts';
-import { type ClassCues, YEAR_GROUP } from './class-cue.ts';
+import type { ClassCues } from './class-cue.ts';
 import { inPlaceOf } from './in-place-of.ts';
 
 /** "one of my year 4s, …", "a lad in my class called …": a child is named next. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { MessagePart } from './finding.ts';
-import type { Problem } from './read-settings.ts';
-import { problem } from './settings-problem.ts';
-import { type Place, wantedAndGiven } from './settings-words.ts';
+import type { MessagePart } from '../finding.ts';
+import type { Problem } from './problem.ts';
+import { problem } from './problem.ts';
+import { type Place, wantedAndGiven } from './words.ts';
 
 /** A value that cannot stay; what goes with it is known further up. */
 interface Fault {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Settings } from './settings.ts';
+import { Settings } from '../settings.ts';
 
 /** The part of JSON Schema that Chromium's managed storage understands. */
 export interface ManagedSchema {

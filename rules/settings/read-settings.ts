@@ -1,34 +1,12 @@
-import type { Message, MessagePart } from './finding.ts';
+import type { Message, MessagePart } from '../finding.ts';
+import { BUILT_IN_POLICIES } from '../policies/built-in.ts';
+import { PersonalChoices, Settings } from '../settings.ts';
 import { jsonFault } from './json-fault.ts';
-import { BUILT_IN_POLICIES } from './policies/built-in.ts';
-import { PersonalChoices, Settings } from './settings.ts';
-import { problem } from './settings-problem.ts';
-import { isGroup, readByParts } from './settings-walk.ts';
-import { kindOf, type Place } from './settings-words.ts';
+import { type Problem, problem } from './problem.ts';
+import { isGroup, readByParts } from './walk.ts';
+import { kindOf, type Place } from './words.ts';
 
 type Key = keyof Settings;
-
-/** Something in a settings document that could not be applied. */
-export interface Problem {
-  path: Place;
-  code:
-    | 'unknown'
-    | 'personal'
-    | 'missing'
-    | 'wrong'
-    | 'not-settings'
-    | 'not-json'
-    | 'lost-letters'
-    | 'unknown-policy';
-  params: Record<string, MessagePart>;
-  /** The whole sentence for a reader. */
-  message: Message;
-  /**
-   * What did not come into force because of it: the value itself, or the smallest group that needs it; `[]` is the
-   * whole document, null is nothing.
-   */
-  leftOut: Place | null;
-}
 
 /** What came of a settings document: settings that always hold, and what could not be applied. */
 export interface SettingsReading {

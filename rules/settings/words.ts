@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Message, MessagePart } from './finding.ts';
-import { PersonalChoices, Settings } from './settings.ts';
+import type { Message, MessagePart } from '../finding.ts';
+import { PersonalChoices, Settings } from '../settings.ts';
 
 /** The way to a value in a settings document. */
 export type Place = (string | number)[];
