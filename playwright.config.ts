@@ -17,6 +17,15 @@ export default defineConfig({
   projects: [
     { name: 'browsers', testMatch: ['e2e/*.spec.ts', 'sites/*.spec.ts'] },
     // A managed policy holds for every browser on the machine: these run alone, after the others, as root only.
-    ...(canSetPolicies() ? [{ name: 'managed', testMatch: 'e2e/managed/*.spec.ts', dependencies: ['browsers'] }] : []),
+    ...(canSetPolicies()
+      ? [
+          {
+            name: 'managed',
+            testMatch: 'e2e/managed/*.spec.ts',
+            fullyParallel: false,
+            dependencies: ['browsers'],
+          },
+        ]
+      : []),
   ],
 });

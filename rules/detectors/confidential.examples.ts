@@ -286,6 +286,68 @@ export const examples: Examples = {
       text: "Kid in my form told the police about his brother and now he won't leave my room at lunch",
       words: 'Kid in my form told the police about',
     },
+    {
+      text: 'Little one in my class has just been put with a new foster family two towns over. Said goodbye today.',
+      words: 'one in my class has just been put with a new foster',
+    },
+    {
+      text: 'our Sue in the office has cancer, she told me in the car park',
+      words: 'our Sue in the office has cancer',
+    },
+    {
+      text: 'Year 3 lad bit me, kicked the TA and got sent home by ten. Monday!!',
+      words: 'Year 3 lad bit me',
+    },
+    { text: "Permanent exclusion hearing went our way. He's out.", words: 'Permanent exclusion' },
+    {
+      text: 'heads up the police will be in tomorrow about the y6 phones',
+      words: 'police will be in tomorrow about the y6',
+    },
+    {
+      text: "A parent told me at pick up that she's fleeing her husband and can the kids stay late",
+      words: "A parent told me at pick up that she's fleeing",
+    },
+    {
+      text: 'my little lad in year 1, the one with the trach tube, blew out a candle today',
+      words: 'my little lad in year 1, the one with the trach',
+    },
+    {
+      text: 'Wi-fi for visitors: network Guest-School, password Otters!2025',
+      words: 'School, password Otters!2025',
+    },
+    { text: 'Staffroom keypad changed to 7 7 1 3', words: 'Staffroom keypad changed to 7 7 1 3' },
+    {
+      text: "the boy who lost his mum in the crash is in my form. I don't have words",
+      words: 'lost his mum in the crash is in my form',
+    },
+    {
+      text: 'The arithmetic paper this morning had a fraction question nobody had taught. Paper 1, q36. Brutal',
+      words: 'The arithmetic paper this morning had a fraction question nobody had taught.',
+    },
+    {
+      text: 'One of our TAs has been let go for hitting a child, keep it to yourselves',
+      words: 'One of our TAs has been let go',
+    },
+    {
+      text: "Jaxon Peel reads like a 5 year old and he's in year 4, no help from home",
+      words: 'Jaxon Peel reads like a',
+    },
+    {
+      text: "Miss Daruwala's contract isn't being renewed, she doesn't know yet",
+      words: "Miss Daruwala's contract isn't being renewed",
+    },
+    {
+      text: 'Kid in 4B came to school in the same clothes all week, no electric at home',
+      words: 'Kid in 4B came to school in the same clothes',
+    },
+    {
+      text: "I've just been told our school is joining another trust. parents get a letter next Friday so not a peep",
+      words: "I've just been told our school is joining another trust.",
+    },
+    {
+      text: "She told me her uncle comes in her room at night. Eight years old. I'm sat in my car shaking.",
+      words: 'told me her uncle comes in',
+    },
   ],
   quiet: [
     { text: 'I have been diagnosed with ADHD at 43. So much makes sense now.' },
@@ -459,5 +521,14 @@ export const examples: Examples = {
     { text: 'School fair on Saturday at eleven! The head is going in the stocks' },
     { text: 'Kids asked what I did at weekend. I said nothing, I lied, I watched nine hours of Traitors' },
     { text: 'Union meeting Thursday about the restructure consultation. Everyone welcome, bring questions.' },
+    { text: 'Sick of seeing bins overflow outside the mosque, the council need to empty them' },
+    { text: 'Rainbow over the estate and not a filter in sight' },
+    { text: 'Accent check: do you say bath or baaath? Wrong answers will be banned' },
+    { text: 'Polish the silver, they said. I am not a butler, I said.' },
+    { text: 'Trans-Pennine is a shambles again' },
+    { text: 'Dirty weekend in Whitby. By which I mean mud. So much mud.' },
+    { text: 'Eid shopping with my sisters, they took over the whole shop' },
+    { text: 'As an immigrant I know what a kind word at the gate can do' },
+    { text: "The polling station has no ramp for wheelchair users and it's 2025. Not good enough." },
   ],
 };

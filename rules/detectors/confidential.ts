@@ -17,6 +17,8 @@ const EXACT_CONTENT = /\d|text|poem|passage|extract|came up|answer|words/;
 /** How far a fact may stand from the person it is about, in one sentence. */
 const REACH = 110;
 
+const CLOSE = 50;
+
 interface Scene {
   reading: Reading;
   topics: Topics;
@@ -61,7 +63,9 @@ function aboutChild({ reading, topics, children }: Scene, sentence: Span, at: nu
   const child = here.find((subject) => distance(subject, fact) < REACH);
   if (!child) return isGeneral ? [] : goingOn({ reading, topics, children }, sentence, at);
   const isGrave = topics.grave.in(at).some((span) => distance(child, span) < REACH);
-  return isGeneral && !isGrave ? [] : [signal('child', covering([child, fact]), child.named && isGrave)];
+  return isGeneral && !isGrave
+    ? []
+    : [signal('child', covering([child, fact]), isGrave && !isGeneral && distance(child, fact) < CLOSE)];
 }
 
 /** A fact about "she" or "his mum", where the child is named in a sentence beside it. */

@@ -265,6 +265,68 @@ export const examples: Examples = {
       text: 'Just been told off, at 47, for wearing the wrong lanyard colour. By a child in a suit. (my new head of year)',
       words: 'wrong lanyard colour.',
     },
+    {
+      text: 'Our attendance lead has the bedside manner of a parking ticket',
+      words: 'Our attendance lead has the bedside manner of a parking',
+    },
+    { text: "Another pointless data drop for a head who can't open Excel", words: 'pointless data drop' },
+    { text: "my job share is bone idle, there, it's out", words: 'my job share is bone idle' },
+    {
+      text: "If our leadership were any more out of touch they'd be on the moon",
+      words: 'our leadership were any more out of touch',
+    },
+    {
+      text: 'love that we had a two hour training on workload. on a thursday. after school. love that for us',
+      words: 'love that for us',
+    },
+    {
+      text: "Head's newsletter is so full of lies it should be shelved under fiction",
+      words: "Head's newsletter is so full of lies it should be shelved under",
+    },
+    {
+      text: "these year 6s are doing my nut in, rude, entitled, thick, and that's the good ones",
+      words: 'year 6s are doing my nut in, rude, entitled',
+    },
+    {
+      text: 'some of our parents should be made to sit the 11+ before they have kids',
+      words: 'some of our parents should be made to',
+    },
+    {
+      text: 'The office manager treats the stationery cupboard like Fort Knox and the rest of us like shoplifters',
+      words: 'The office manager treats the stationery cupboard like',
+    },
+    {
+      text: 'In 14 years of teaching I have never met a more useless line manager',
+      words: 'have never met a more useless line manager',
+    },
+    { text: 'TA in my room has the IQ of a spoon', words: 'TA in my room has the IQ of a spoon' },
+    { text: 'Mr Pugh-Lloyd is a bully in a nice suit', words: 'Mr Pugh-Lloyd is a bully' },
+    {
+      text: 'working here is like Hunger Games but with more laminating',
+      words: 'working here is like Hunger Games',
+    },
+    {
+      text: "Our new computing scheme of work could have been written by my nan, and she's dead",
+      words: 'Our new computing scheme of work could have been written by',
+    },
+    { text: 'shocking leadership as per. no cover no apology no clue', words: 'shocking leadership' },
+    { text: 'y3 parents = karens. every single one of them', words: 'parents = karens' },
+    {
+      text: "It's not the children that make me want to leave, it's the clowns in charge",
+      words: "the children that make me want to leave, it's the clowns",
+    },
+    {
+      text: 'My school would rather buy a third sign than a second TA.',
+      words: 'My school would rather buy',
+    },
+    { text: "Best thing about our head? She's leaving.", words: 'Best thing about our head?' },
+    { text: 'wor SLT couldnt run a tap', words: 'wor SLT couldnt run' },
+    {
+      text: 'honestly the kids in my class are so dim this year its like teaching a fish tank',
+      words: 'the kids in my class are so dim',
+    },
+    { text: "the trust's idea of CPD is a youtube video and a sandwich", words: "the trust's idea of" },
+    { text: '5 out of 30 did homework. parents too busy vaping i expect', words: 'parents too busy vaping' },
   ],
   quiet: [
     { text: 'The government is a shambles and the education secretary is a joke.' },
@@ -463,5 +525,14 @@ export const examples: Examples = {
     { text: 'School fair on Saturday at eleven! The head is going in the stocks' },
     { text: 'Kids asked what I did at weekend. I said nothing, I lied, I watched nine hours of Traitors' },
     { text: 'Union meeting Thursday about the restructure consultation. Everyone welcome, bring questions.' },
+    { text: 'Wheelchair ramp at the station is broken again. Disgusting that it has taken five weeks.' },
+    { text: 'Black bin day moved to Thursday, brown bin filthy as usual' },
+    { text: 'The Irish weather did its worst and we still had the best time' },
+    { text: 'Pride comes before a fall. Mine was off a paddleboard.' },
+    { text: 'The mental health bus is in town on Friday. Free tea. Talk to somebody.' },
+    { text: "Old people's home sing along was magic, Doris is 101 and filthy minded" },
+    { text: 'My ADHD is taking the mick today, three cups of tea and none of them drunk' },
+    { text: 'Benefits of cold showers: none. I checked.' },
+    { text: 'Scots wha hae! Burns night, haggis smells of feet, love it' },
   ],
 };

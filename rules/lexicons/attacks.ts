@@ -57,7 +57,7 @@ export const THREATS = [
   'expect a (?:visit|knock)',
   '(?:pay|paid|paying) (?:you|him|her|them) a (?:little )?visit',
   "(?:by the time|when|once) (?:i'm|i am|we're|we are|im) (?:done|finished) with (?:you|him|her|them)",
-  '(?:your|his|her|that \\w+) (?:kids|children|daughter|son|wife|husband|mum)…(?:goes? to|school|walks? home|careful|watch)',
+  '(?:your|his|her|that \\w+) (?:kids|children|daughter|son|wife)…(?:goes? to (?:\\w+ )?(?:school|st|nursery|the)|walks? home|be careful|be a shame)',
   'consider (?:your|this your) (?:position before|final warning|last warning|only warning)',
   'this is (?:your|his|her) (?:last|final|only) warning',
   'mark my words you',

@@ -20,6 +20,9 @@ const NEW_SUBJECT =
 /** Of children, only this counts as contempt: what they cannot do yet is every lesson's subject. */
 const OF_CHILDREN =
   /say please|speak english|brain|sharpest|brightest|quickest|sandwich|from hell|furniture|houseplant|goldfish|manners|hat(?:e|es|ing)|despise|detest|loathe|can'?t stand|sick (?:of|to)|no wonder|gene pool|smells?|stink|reek|brought up|dragged up|punch|living dead|pond life|makes? me sick|boils?|piss|fuck|reading age|iq|if their lives?|in the gutter|couldn'?t (?:find|spell|punch|string|pour)|piece of|lights are on|short|shouldn'?t/;
+/** What tired staff call a class that they are fond of. */
+const TEASING =
+  /^(?:feral|gremlins|goblins?|monsters?|mental|nuts|crackers|chaos|chaotic|mad|madness|bonkers|nightmare|gobby|mardy)$/;
 const SCATHING =
   /shall (?:we|i) say|polite|mildly|kindly|nicely|how (?:do|shall) i put|less said|hard of thinking|special kind|definition|interpretation|interesting|brave|bold|manage|not what|naming|mentioning|names mentioned|know who you are|just say|acquired|at least|a certain|fairness/;
 
@@ -74,7 +77,8 @@ function link(reading: Reading, target: Target, evaluation: Evaluation, fond: bo
 function leadsTo(reading: Reading, target: Target, evaluation: Evaluation, stated: boolean): boolean {
   const between = reading.plain.slice(evaluation.end, target.start);
   if (evaluation.kind === 'fault' || /\band\b/.test(between)) return false;
-  if (evaluation.kind === 'contempt' || evaluation.kind === 'understatement') return between.length <= NEAR;
+  if (evaluation.kind === 'contempt' || evaluation.kind === 'understatement')
+    return between.length <= NEAR && !/[,;:]\s/.test(between) && !NEW_SUBJECT.test(between);
   const attached = between.trim() === '' && ['leader', 'workmate', 'home'].includes(target.kind);
   if (evaluation.literal && !stated && !attached) return false;
   return between.length <= NEAR && LEADS_TO.test(between) && !/[,;:]\s/.test(between);
@@ -88,6 +92,7 @@ export function fits(
   fond: boolean,
 ): boolean {
   const said = plain.slice(evaluation.start, evaluation.end);
+  if (kind === 'taught' && TEASING.test(said)) return false;
   if (fond) return evaluation.kind === 'insult' && !evaluation.literal && kind !== 'taught';
   switch (evaluation.kind) {
     case 'understatement':

@@ -3,6 +3,7 @@ import {
   DECISIONS,
   HOME_ADULTS,
   LEADERS_ANYWHERE,
+  NOT_PEOPLE,
   OWN_MARKS,
   OWN_PLACES,
   SCHOOL_DECISIONS,
@@ -125,45 +126,7 @@ const FORMS: readonly Form[] = [
   form('school', false, true, '(?:school|work)(?=\\s+(?:is|was|has|are)\\b)'),
 ];
 
-/** "My head" as a part of the body, "head" as a verb, "trust" as a feeling. */
-const NOT_PEOPLE = wholeWords(
-  phrases([
-    "my head(?:'s| is| was)? (?:killing|a shed|a mess|banging|pounding|spinning|splitting|hurts?|aches?|aching|all over|full|in|off|down|against|round|around|out|above|still|under|over|on|like|space|cold|start|back|first|pillow|hit|has finally|just|gone|mush|fried|cabbage)",
-    '(?:in|off|over|on|through|inside|into|top of|out of|around|round|up|turn|nod|bang|shake|shaking|keep|hold|scratch|scratching|lost|lose|get|hits?) (?:my|our|your|the) head',
-    '(?:does|do|doing|did|doin) my (?:head|nut) in',
-    'head (?:for|to|out|over|off|down|back|home|into|up|on|start|of the queue)',
-    'heads? or tails',
-    'my (?:mum|dad|mam|parents|family)',
-    '(?:on|is|with|like) the mat',
-    'pub landlord',
-    'boss level',
-    'national trust',
-    'nhs trust',
-    'hospital trust',
-    'brains trust',
-    'trust (?:me|in|you|him|her|them|the|that|issues)',
-    'boss of the',
-    'football (?:class|training|meeting)',
-    'slimming world',
-    'family (?:meeting|group|tree|holiday)',
-    'first class',
-    'business class',
-    'world class',
-    'working class',
-    'middle class',
-    'school (?:run|holidays|night)',
-    'head office',
-    'head (?:cold|massage|torch|teacher in)',
-    'spin class',
-    'yoga class',
-    'gym class',
-    'zumba class',
-    'class action',
-    'travel data',
-    'mobile data',
-    'data roaming',
-  ]),
-);
+const NOT_TARGETS = wholeWords(phrases(NOT_PEOPLE));
 
 const listedFor = new WeakMap<Settings, RegExp | null>();
 
@@ -194,7 +157,7 @@ export function schoolNamed(reading: Reading, settings: Settings): Span[] {
 
 /** Everybody and everything of the writer's workplace that a draft speaks of. `atWork`: the draft is set in a school. */
 export function targetsIn(reading: Reading, { settings }: Context, atWork: boolean): Target[] {
-  const not = matches(reading, NOT_PEOPLE);
+  const not = matches(reading, NOT_TARGETS);
   const named: Target[] = [
     ...schoolNamed(reading, settings).map((span) => ({ ...span, kind: 'school' as const, own: true })),
     ...namedAdults(reading, settings)
