@@ -1,21 +1,13 @@
 import { checkNow, keepChecked } from './checking.ts';
-import {
-  type Composer,
-  clickedControl,
-  draftIn,
-  enterSends,
-  knownSendControls,
-  sendControls,
-} from './composer.ts';
+import { type Composer, draftIn, knownSendControls } from './composer.ts';
 import { letThrough, mayPass } from './decisions.ts';
-import { isEnabled, isSeen, nameOf, targetOf } from './dom.ts';
+import { nameOf } from './dom.ts';
 import { type Ending, showNudge } from './hold.ts';
 import type { Outcomes } from './outcomes.ts';
 import { type Attempt, release } from './release.ts';
 import type { Reporter } from './reporter.ts';
+import { type Sending, sentByClick, sentByKey } from './sending.ts';
 import type { SiteTable } from './sites/site.ts';
-import { saysSend } from './sites/verbs.ts';
-import { typeaheadIsOpen } from './typeahead.ts';
 import type { Watch } from './watch.ts';
 
 /** How long (ms) a draft without an answer is held before it goes out unchecked: nobody waits for us. */
@@ -31,32 +23,45 @@ export interface Guard {
 
 export function makeGuard(site: SiteTable, watch: Watch, reporter: Reporter, outcomes: Outcomes): Guard {
   let busy = false;
-
-  const attempt = (event: Event, composer: Composer, control?: Element) => {
-    const { text } = composer.root.isConnected ? draftIn(composer) : { text: composer.lastText };
-    if (text.trim() === '' || mayPass(composer.kind, text)) return;
-    const known = composer.checked?.text === text ? composer.checked.verdict : null;
-    // A script's press is stopped only for a draft that the person's own typing had checked: otherwise the page
-    // could write any name, press, and learn from our answer whether it is a pupil's.
-    if (!event.isTrusted && known?.tier !== 'interrupt') return;
-    if (known && known.tier !== 'interrupt') return outcomes.settle(composer);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (busy || !event.isTrusted) return;
+  const alone = (work: Promise<void>) => {
     busy = true;
-    void hold({ composer, text, ...(control && { control }) }).finally(() => {
+    void work.finally(() => {
       busy = false;
     });
   };
 
-  const hold = async (held: Attempt) => {
-    const { composer, text } = held;
-    if (composer.checked?.text !== text && !(await answered(composer, text))) {
-      reporter.failed(composer);
-      return pass(held);
+  const decide = (event: Event, sending: Sending | null) => {
+    if (!sending) return;
+    const { composers, control } = sending;
+    const attempts = composers.map((composer) => ({
+      composer,
+      text: textOf(composer),
+      ...(control && { control }),
+    }));
+    const open = attempts.filter(needsLook);
+    // A script's press is stopped only for a draft that the person's own typing had checked: otherwise the page
+    // could write any name, press, and learn from our answer whether it is a pupil's.
+    const isScript = !event.isTrusted;
+    if (isScript && !open.some((attempt) => knownTier(attempt) === 'interrupt')) return;
+    if (open.length === 0) return composers.forEach(outcomes.settle);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!busy && !isScript) alone(hold(open));
+  };
+
+  /** Asks about one draft after the other; all of them decided, the press goes through. */
+  const hold = async (attempts: Attempt[]) => {
+    for (const held of attempts) {
+      const { composer, text } = held;
+      if (!knownTier(held) && !(await answered(composer, text))) reporter.failed(composer);
+      else if (knownTier(held) === 'interrupt') {
+        const ending = await showNudge(held, site, 'hold', outcomes);
+        if (ending !== 'post') return conclude(held, ending);
+      }
+      letThrough(composer.kind, text);
     }
-    if (composer.checked?.verdict.tier !== 'interrupt') return pass(held);
-    conclude(held, await showNudge(held, site, 'hold', outcomes));
+    const [first] = attempts;
+    if (first) await pass(first);
   };
 
   const answered = async (composer: Composer, text: string) => {
@@ -71,20 +76,19 @@ export function makeGuard(site: SiteTable, watch: Watch, reporter: Reporter, out
     return result;
   };
 
-  const conclude = (held: Attempt, ending: Ending) => {
+  const conclude = (held: Attempt, ending: Exclude<Ending, 'post'>) => {
     const { composer } = held;
-    if (ending === 'post') void pass(held);
-    else if (ending === 'failed' || ending === 'defeated') {
+    if (ending === 'failed' || ending === 'defeated') {
       // It warns, it never blocks: the next press of the same draft goes out.
       letThrough(composer.kind, held.text);
       if (ending === 'defeated') reporter.cannotWarn(composer);
       else reporter.failed(composer);
-    } else {
-      if (ending === 'edit') composer.pending = composer.checked?.verdict.findings ?? [];
-      if (ending !== 'copied') delete composer.checked;
-      else reporter.copied(composer);
-      void keepChecked(composer, site, reporter.answered);
+      return;
     }
+    if (ending === 'edit') composer.pending = composer.checked?.verdict.findings ?? [];
+    if (ending === 'copied') reporter.copied(composer);
+    else delete composer.checked;
+    void keepChecked(composer, site, reporter.answered);
   };
 
   const pass = async (held: Attempt) => {
@@ -93,47 +97,34 @@ export function makeGuard(site: SiteTable, watch: Watch, reporter: Reporter, out
     reporter.pressAgain(held.composer, control ? nameOf(control) : 'Enter');
   };
 
-  const pressed = (event: Event, control: Element) => {
-    if (!isEnabled(control)) return;
-    const composer = watch
-      .composers()
-      .find(({ root }) => root.isConnected && sendControls(root, site).includes(control));
-    if (composer) return attempt(event, composer, control);
-    const isLastStep =
-      (control.matches(site.submit) || saysSend(nameOf(control))) &&
-      control.closest('[role="dialog"]') !== null;
-    const leftBehind = isLastStep ? watch.leftBehind((root) => !isSeen(root)) : undefined;
-    if (leftBehind) attempt(event, leftBehind, control);
-  };
-
   return {
-    onClick(event) {
-      const target = targetOf(event);
-      const control = target && clickedControl(target);
-      if (control) pressed(event, control);
-    },
-    onKey(event) {
-      const target = targetOf(event);
-      if (!target || event.isComposing || event.keyCode === 229) return;
-      // A native button turns these keys into a click by itself; a site that draws its own listens to the keys.
-      if ((event.key === 'Enter' || event.key === ' ') && target.matches('[role="button"]:not(button)'))
-        return pressed(event, target);
-      const composer = event.key === 'Enter' ? watch.composerAt(target) : null;
-      if (!composer) return;
-      const commands = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-      if (commands || (plain && enterSends(composer, site) && !typeaheadIsOpen(composer.root)))
-        attempt(event, composer);
-    },
+    onClick: (event) => decide(event, sentByClick(event, site, watch)),
+    onKey: (event) => decide(event, sentByKey(event, site, watch)),
     look(composer) {
       if (busy) return;
-      busy = true;
-      const { text } = draftIn(composer);
-      void showNudge({ composer, text }, site, 'look', outcomes)
-        .then((ending) => conclude({ composer, text }, ending === 'edit' ? 'nothing-left' : ending))
-        .finally(() => {
-          busy = false;
-        });
+      const held = { composer, text: draftIn(composer).text };
+      alone(
+        showNudge(held, site, 'look', outcomes).then((ending) =>
+          conclude(held, ending === 'edit' || ending === 'post' ? 'nothing-left' : ending),
+        ),
+      );
     },
   };
+}
+
+/** The draft as it stands, or as it was when the site took its editor away. */
+function textOf(composer: Composer): string {
+  return composer.root.isConnected ? draftIn(composer).text : composer.lastText;
+}
+
+function knownTier({ composer: { checked }, text }: Attempt): string | undefined {
+  return checked?.text === text ? checked.verdict.tier : undefined;
+}
+
+/** Nobody has decided about this draft, and it is not known to be harmless. */
+function needsLook(attempt: Attempt): boolean {
+  const { composer, text } = attempt;
+  if (text.trim() === '' || mayPass(composer.kind, text)) return false;
+  const tier = knownTier(attempt);
+  return tier === undefined || tier === 'interrupt';
 }

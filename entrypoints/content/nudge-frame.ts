@@ -21,7 +21,7 @@ const KEYS_ANSWERED = 300;
 const DIALOG =
   'all: initial; box-sizing: border-box; position: fixed; inset: 0; inline-size: 100vw; block-size: 100dvh; max-inline-size: none; max-block-size: none; display: grid; grid-template: 100% / 100%; place-items: start center; padding: max(1rem, 10dvh) 1rem 1rem; background: rgb(15 20 30 / 55%); overflow: auto;';
 const FRAME =
-  'all: initial; display: block; inline-size: min(34rem, 100%); block-size: 100%; max-block-size: 100%; opacity: 0; border: 0; border-radius: 14px; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 40%); background: transparent;';
+  'all: initial; display: block; inline-size: min(34rem, 100%); block-size: 100%; max-block-size: 100%; border: 0; border-radius: 14px; color-scheme: light dark; background: transparent;';
 
 export interface NudgeEvents {
   /** Escape on the dialog itself. */
@@ -98,7 +98,7 @@ export function openNudgeFrame(nonce: string, events: NudgeEvents): NudgeFrame {
   return {
     show(height) {
       frame.style.blockSize = `${Math.ceil(height)}px`;
-      frame.style.opacity = '1';
+      frame.style.boxShadow = '0 12px 48px rgb(0 0 0 / 40%)';
       isDrawn = true;
       if (page.activeElement !== overlay.host || overlay.root.activeElement !== frame) frame.focus();
     },

@@ -206,3 +206,32 @@ test('a control that the site draws itself, pressed by the keyboard: the draft i
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(open.sent).toEqual([BREACH]);
 });
+
+test('a thread in several parts: each part that breaks the policy is asked about, and it is posted once', async ({
+  page,
+}) => {
+  const open = await openComposer(page, composer('X post in its dialog'));
+  await open.write('First a word of thanks');
+  await page.getByTestId('addButton').click();
+  const second = page.locator('[data-testid="tweetTextarea_1"]');
+  await second.click();
+  await page.keyboard.type(BREACH);
+  await checked(page, /1 thing to check/);
+  await open.button?.click();
+  await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
+  await expect.poll(async () => (await open.sent()).join(' ')).toContain(BREACH);
+  expect((await open.sent()).join(' ').split(BREACH)).toHaveLength(2);
+});
+
+test('a draft that the site brought back by itself is held, though nobody has been in its editor', async ({
+  page,
+}) => {
+  await page.goto('https://x.com/i/chat/1');
+  await page.evaluate((words) => {
+    const box = document.querySelector('textarea');
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, words);
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, BREACH);
+  await page.locator('[data-testid="dm-composer-send-button"]').click();
+  await nudgeOver(page);
+});

@@ -1,4 +1,4 @@
-import { closestAcross, parentAcross } from '../dom.ts';
+import { closestAcross, isSeen, parentAcross } from '../dom.ts';
 import { contentEditable } from './contenteditable.ts';
 import { draftJs } from './draft-js.ts';
 import type { Engine } from './engine.ts';
@@ -40,4 +40,21 @@ function outermostEditable(element: HTMLElement): HTMLElement {
   )
     root = above;
   return root;
+}
+
+const ANY_ROOT = ENGINES.map(({ root }) => root).join(', ');
+const MOST_STEPS = 25;
+
+/** The first editor met on the way out from a control, within its own dialog, form or article. */
+export function editorNear(control: Element): Editor | null {
+  for (let at: Element | null = control, step = 0; at && step < MOST_STEPS; step++) {
+    const above: ParentNode | null = at.parentNode instanceof ShadowRoot ? at.parentNode : parentAcross(at);
+    if (!above) return null;
+    const root = [...above.querySelectorAll(ANY_ROOT)].find(isSeen);
+    if (root) return editorAt(root);
+    if (above instanceof Element && above.matches('[role="dialog"], [role="article"], article, body'))
+      return null;
+    at = above instanceof Element ? above : parentAcross(at);
+  }
+  return null;
 }

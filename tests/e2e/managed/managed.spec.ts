@@ -10,11 +10,15 @@ const BREACH = 'So proud of Toby Wetherell today';
 
 const CASES = {
   'in their own keys': { ...school, locked: ['policy', 'sites'] },
-  'in the one key for consoles that take only text': { settingsJson: JSON.stringify({ ...school, locked: ['policy', 'sites'] }) },
+  'in the one key for consoles that take only text': {
+    settingsJson: JSON.stringify({ ...school, locked: ['policy', 'sites'] }),
+  },
 };
 
 for (const [name, settings] of Object.entries(CASES)) {
-  test(`settings that IT manages, ${name}, are in force, and what is locked cannot be changed`, async ({ sitesProxy }) => {
+  test(`settings that IT manages, ${name}, are in force, and what is locked cannot be changed`, async ({
+    sitesProxy,
+  }) => {
     const end = setManagedSettings(EXTENSION_ID, settings);
     const chromium = await launchChromium({ proxyPort: sitesProxy.port });
     try {
@@ -23,7 +27,9 @@ for (const [name, settings] of Object.entries(CASES)) {
       // The browser takes seconds over its first answer; the page shows what is in force when it is opened.
       await expect(async () => {
         await options.goto(`chrome-extension://${EXTENSION_ID}/options.html`);
-        await expect(options.getByText('Larkfield Bridge Primary School').first()).toBeVisible({ timeout: 1000 });
+        await expect(options.getByText('Larkfield Bridge Primary School').first()).toBeVisible({
+          timeout: 1000,
+        });
       }).toPass();
       await expect(options.getByLabel('Policy')).toBeDisabled();
       const page = await chromium.context.newPage();
@@ -41,7 +47,9 @@ for (const [name, settings] of Object.entries(CASES)) {
   });
 }
 
-test('managed settings with a fault are applied as far as they go, and the popup says what was left out', async ({ sitesProxy }) => {
+test('managed settings with a fault are applied as far as they go, and the popup says what was left out', async ({
+  sitesProxy,
+}) => {
   const end = setManagedSettings(EXTENSION_ID, { ...school, policy: 'our-own', reportTo: { dsl: '' } });
   const chromium = await launchChromium({ proxyPort: sitesProxy.port });
   try {
