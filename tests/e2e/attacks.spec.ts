@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { COMPOSERS, type OpenComposer, openComposer } from './harness/composers.ts';
-import { expect, nudgeIsOver, nudgeOver, test } from './harness/fixtures.ts';
+import { checked, expect, nudgeIsOver, nudgeOver, test } from './harness/fixtures.ts';
 
 /** What a hostile page may try. Each time the guard still warns, or says on the toolbar that it cannot. */
 const BREACH = 'So proud of Toby Wetherell today';
@@ -11,6 +11,7 @@ async function write(page: Page, attack?: () => void): Promise<OpenComposer> {
   const open = await openComposer(page, FACEBOOK_POST);
   if (attack) await page.evaluate(attack);
   await open.write(BREACH);
+  await checked(page, /to check/);
   return open;
 }
 
@@ -119,8 +120,11 @@ test('the page puts its own dialog and popover over the nudge: the nudge goes on
       () => document.elementFromPoint(innerWidth / 2, 150)?.parentElement === document.documentElement,
     );
   await expect.poll(onTop, { message: 'what lies on top is ours' }).toBe(true);
-  await nudge.getByRole('button', { name: 'Post anyway' }).click();
-  await expect.poll(open.sent).toEqual([BREACH]);
+  // While the nudge knows itself covered a press only brings it up: the person sees it, and presses again.
+  await expect(async () => {
+    if (nudgeIsOver(page)) await nudge.getByRole('button', { name: 'Post anyway' }).click({ timeout: 1000 });
+    expect(await open.sent()).toEqual([BREACH]);
+  }).toPass();
 });
 
 test('the page looks through every root and frame: it reads nothing of the nudge', async ({
@@ -256,6 +260,7 @@ test('the page poisons every prototype it has: the draft is held all the same', 
     Set.prototype.has = broken;
   });
   await page.keyboard.type(BREACH);
+  await checked(page, /to check/);
   await page.keyboard.press('Enter');
   await nudgeOver(page);
 });

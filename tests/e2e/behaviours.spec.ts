@@ -79,6 +79,7 @@ test('going to another page of the site without loading it: drafts there are hel
   await page.getByRole('link', { name: 'Messages' }).click();
   await page.locator('[role="textbox"][aria-label="Message"]').click();
   await page.keyboard.type(BREACH);
+  await checked(page, /to check/);
   await page.keyboard.press('Enter');
   await (await nudgeOver(page)).getByRole('button', { name: 'Edit draft' }).click();
   await expect.poll(() => nudgeIsOver(page)).toBe(false);
@@ -86,6 +87,7 @@ test('going to another page of the site without loading it: drafts there are hel
   const open = page.locator('[aria-label="Write a comment…"]').first();
   await open.click();
   await page.keyboard.type(BREACH);
+  await checked(page, /to check/);
   await page.keyboard.press('Enter');
   await nudgeOver(page);
 });
@@ -99,6 +101,7 @@ test('a site that asks for the audience in a second step: the draft is held at e
     button: (place) => place.getByRole('button', { name: 'Next', exact: true }),
   });
   await open.write(BREACH);
+  await checked(page, /to check/);
   await open.button?.click();
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await page
@@ -114,6 +117,7 @@ test('the site fails to send after “Post anyway”: pressing again sends witho
   const open = await openComposer(page, composer('X message', '?fail=1'));
   const before = await open.sent();
   await open.write(BREACH);
+  await checked(page, /to check/);
   await page.keyboard.press('Enter');
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await expect(page.getByTestId('toast')).toBeVisible();
@@ -128,11 +132,13 @@ test('the same words in a new draft are held again after “Post anyway”', asy
   const open = await openComposer(page, composer('X message'));
   const before = await open.sent();
   await open.write(BREACH);
+  await checked(page, /to check/);
   await page.keyboard.press('Enter');
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(open.sent).toEqual([...before, BREACH]);
   await open.editor.click();
   await open.write(BREACH);
+  await checked(page, /to check/);
   await page.keyboard.press('Enter');
   await nudgeOver(page);
   expect(await open.sent()).toEqual([...before, BREACH]);
@@ -143,6 +149,7 @@ test('a site that ignores a script’s press: the hint asks for a second press, 
 }) => {
   const open = await openComposer(page, composer('X post', '?trusted=1'));
   await open.write(BREACH);
+  await checked(page, /to check/);
   await open.button?.click();
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await checked(page, /Press Post again/);
@@ -164,6 +171,7 @@ test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gi
   });
   await open.editor.click();
   await open.write(BREACH);
+  await checked(page, /to check/);
   await open.button?.click();
   const nudge = await nudgeOver(page);
   const focused = () => nudge.evaluate(() => document.activeElement?.textContent ?? '');

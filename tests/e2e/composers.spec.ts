@@ -2,7 +2,9 @@ import { COMPOSERS, openComposer, send, waysToSend } from './harness/composers.t
 import { checked, expect, nudgeIsOver, nudgeOver, test } from './harness/fixtures.ts';
 
 const BREACH = 'So proud of Toby Wetherell today';
-const ORDINARY = 'Bread is proving, kettle is on';
+const ORDINARY = 'Lovely cake from LBP';
+/** One letter more makes it the school's short name: its going from the hint shows that the draft as it stands was checked. */
+const LETTER = 'S';
 
 for (const composer of COMPOSERS) {
   test.describe(composer.name, () => {
@@ -30,7 +32,9 @@ for (const composer of COMPOSERS) {
       test(`an ordinary draft goes out by ${way} with the person's own press`, async ({ page }) => {
         const open = await openComposer(page, composer);
         const before = await open.sent();
-        await open.write(ORDINARY);
+        await open.write(ORDINARY + LETTER);
+        await checked(page, /1 thing to check/);
+        await page.keyboard.press('Backspace');
         await checked(page, /Second Look is on/);
         await page.evaluate(() => {
           const note = (event: Event) => {

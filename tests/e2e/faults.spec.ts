@@ -65,6 +65,7 @@ test('the storage is full: the person’s choice still counts', async ({ own }) 
     quotaSize: 1,
   });
   await write(BREACH);
+  await checked(page, /to check/);
   await button?.click();
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(sent).toEqual([BREACH]);
@@ -81,6 +82,7 @@ test('the stored settings are corrupt: drafts are still checked, and the options
   });
   const { page, write, button, sent } = await open(own.context);
   await write('Ring me on 07700 900123');
+  await checked(page, /to check/);
   await button?.click();
   await nudgeOver(page);
   expect(await sent()).toEqual([]);

@@ -49,6 +49,7 @@ test('a settings file with a wrong value names the place, and the rest applies',
   await expect(options.getByText(/pupils.*row 1.*first/i).first()).toBeVisible();
   await expect(options.getByText(/colour/).first()).toBeVisible();
   const { page } = await writeMessage(own, BREACH);
+  await checked(page, /1 thing to check/);
   await page.keyboard.press('Enter');
   await nudgeOver(page);
 });
@@ -59,6 +60,7 @@ test('a file that is not a settings file changes nothing, and says what it is', 
     .setInputFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from('{"version": 1,}') });
   await expect(options.getByText(/Line 1, character \d+/).first()).toBeVisible();
   const { page } = await writeMessage(own, BREACH);
+  await checked(page, /1 thing to check/);
   await page.keyboard.press('Enter');
   await nudgeOver(page);
 });
@@ -84,6 +86,7 @@ test('“Not a problem here” silences the finding for this draft; with the box
   options,
 }) => {
   const first = await writeMessage(own, BREACH);
+  await checked(first.page, /1 thing to check/);
   await first.page.keyboard.press('Enter');
   const nudge = await nudgeOver(first.page);
   await nudge.getByRole('checkbox').check();
@@ -132,6 +135,7 @@ test('the journal holds week, rule, category, tier and outcome, and not a word o
   options,
 }) => {
   const { page, sent } = await writeMessage(own, BREACH);
+  await checked(page, /1 thing to check/);
   await page.keyboard.press('Enter');
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(sent).toContain(BREACH);
