@@ -162,6 +162,8 @@ test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gi
   page,
 }) => {
   const open = await openComposer(page, composer('Facebook post'));
+  await open.write(BREACH);
+  await checked(page, /1 thing to check/);
   await page.evaluate(() => {
     const own = document.querySelector('[role="dialog"]');
     const modal = document.createElement('dialog');
@@ -169,9 +171,6 @@ test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gi
     if (own) modal.append(own);
     modal.showModal();
   });
-  await open.editor.click();
-  await open.write(BREACH);
-  await checked(page, /to check/);
   await open.button?.click();
   const nudge = await nudgeOver(page);
   const focused = () => nudge.evaluate(() => document.activeElement?.textContent ?? '');

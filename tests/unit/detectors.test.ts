@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contextFrom } from '../../rules/context.ts';
 import { DETECTORS } from '../../rules/detectors/all.ts';
 import type { Examples } from '../../rules/detectors/detector.ts';
+import { everyday } from '../../rules/detectors/everyday.examples.ts';
 import { PersonalChoices, Settings } from '../../rules/settings.ts';
 import { read } from '../../rules/text/reading.ts';
 import { school } from '../corpora/school.ts';
@@ -37,6 +38,10 @@ describe.each(DETECTORS.map((detector) => [detector.category, detector] as const
     });
 
     it.each(examples.quiet)('leaves “$text” alone', (example) => {
+      expect(detect(example)).toEqual([]);
+    });
+
+    it.each(everyday)('leaves the everyday “$text” alone', (example) => {
       expect(detect(example)).toEqual([]);
     });
   },
