@@ -1,4 +1,4 @@
-import { pressHeard } from './harness/assistive.ts';
+import { placeHeard, pressHeard } from './harness/assistive.ts';
 import { COMPOSERS, type ComposerCase, openComposer } from './harness/composers.ts';
 import { checked, expect, nudgeIsOver, nudgeOver, test } from './harness/fixtures.ts';
 
@@ -195,6 +195,15 @@ test('the hint never covers the editor or takes the focus, and its button opens 
   await open.write(BREACH);
   await checked(page, /1 thing to check/);
   await expect(open.editor).toBeFocused();
+  const hint = await placeHeard(page, 'status', '1 thing to check');
+  const editor = await open.editor.boundingBox();
+  const isBeside =
+    !editor ||
+    hint.top > editor.y + editor.height ||
+    hint.bottom < editor.y ||
+    hint.left > editor.x + editor.width ||
+    hint.right < editor.x;
+  expect(isBeside).toBe(true);
   await pressHeard(page, 'button', 'Show');
   const nudge = await nudgeOver(page);
   await expect(nudge.getByRole('listitem')).toContainText('Toby Wetherell');

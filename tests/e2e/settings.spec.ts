@@ -130,6 +130,25 @@ test('the popup says so where a page to write on has no composer that we know', 
   await expect(popup.getByText(/Second Look does not recognise/).first()).toBeVisible();
 });
 
+/** All that the journal holds, read from the browser's own database; nothing before its first entry. */
+function journalIn(options: Page): Promise<Record<string, unknown>[]> {
+  return options.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'journal')) return [];
+    return new Promise((done, fail) => {
+      const opening = indexedDB.open('journal');
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+        reading.onsuccess = () => {
+          opening.result.close();
+          done(reading.result);
+        };
+      };
+    });
+  });
+}
+
 test('the journal holds week, rule, category, tier and outcome, and not a word of the draft', async ({
   own,
   options,
@@ -139,25 +158,26 @@ test('the journal holds week, rule, category, tier and outcome, and not a word o
   await page.keyboard.press('Enter');
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(sent).toContain(BREACH);
-  const entries = () =>
-    options.evaluate(
-      () =>
-        new Promise<Record<string, unknown>[]>((done, fail) => {
-          const opening = indexedDB.open('journal');
-          opening.onerror = () => fail(opening.error);
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('entries').objectStore('entries').getAll();
-            all.onsuccess = () => done(all.result);
-          };
-        }),
-    );
-  await expect.poll(entries).toEqual([
-    {
-      week: expect.stringMatching(/^\d{4}-W\d\d$/),
-      rule: 'pupil-name/full-name',
-      category: 'pupil-name',
-      tier: 'interrupt',
-      outcome: 'posted-anyway',
-    },
-  ]);
+  const entry = {
+    week: expect.stringMatching(/^\d{4}-W\d\d$/),
+    rule: 'pupil-name/full-name',
+    category: 'pupil-name',
+    tier: 'interrupt',
+  };
+  await expect.poll(() => journalIn(options)).toEqual([{ ...entry, outcome: 'posted-anyway' }]);
+});
+
+test('a draft that is edited after “Edit draft” and then sent counts as edited', async ({ own, options }) => {
+  const { page, sent, editor } = await writeMessage(own, BREACH);
+  await checked(page, /1 thing to check/);
+  await page.keyboard.press('Enter');
+  await (await nudgeOver(page)).getByRole('button', { name: 'Edit draft' }).click();
+  await expect.poll(() => nudgeIsOver(page)).toBe(false);
+  await editor.fill('So proud of everybody today');
+  await checked(page, /Second Look is on/);
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toContain('So proud of everybody today');
+  await expect
+    .poll(() => journalIn(options))
+    .toMatchObject([{ rule: 'pupil-name/full-name', outcome: 'edited' }]);
 });

@@ -60,16 +60,21 @@ export async function hintOn(page: Page): Promise<string> {
   );
 }
 
-/** Clicks, with the real mouse, what a screen reader knows by this role and name. */
-export async function pressHeard(page: Page, role: string, name: string): Promise<void> {
+/** Where on the page lies what a screen reader knows by this role and name (CSS pixels). */
+export async function placeHeard(page: Page, role: string, name: string) {
   const found = (await heardOn(page)).find((heard) => heard.role === role && heard.name === name);
   if (!found) throw new Error(`No ${role} “${name}” on the page`);
-  const [x, y] = await withDevTools(page, async (devTools) => {
+  return withDevTools(page, async (devTools) => {
     const { model } = await devTools.send('DOM.getBoxModel', { backendNodeId: found.node });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
-    return [(left + right) / 2, (top + bottom) / 2] as const;
+    return { left, top, right, bottom };
   });
-  await page.mouse.click(x, y);
+}
+
+/** Clicks, with the real mouse, what a screen reader knows by this role and name. */
+export async function pressHeard(page: Page, role: string, name: string): Promise<void> {
+  const { left, top, right, bottom } = await placeHeard(page, role, name);
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
 
 async function withDevTools<T>(page: Page, use: (devTools: CDPSession) => Promise<T>): Promise<T> {
