@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DAY, isoWeek } from '../../rules/iso-week.ts';
 import { school } from '../corpora/school.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { COMPOSERS, openComposer } from './harness/composers.ts';
@@ -180,4 +181,39 @@ test('a draft that is edited after “Edit draft” and then sent counts as edit
   await expect
     .poll(() => journalIn(options))
     .toMatchObject([{ rule: 'pupil-name/full-name', outcome: 'edited' }]);
+});
+
+test('what the journal holds is forgotten after eight weeks', async ({ own, options }) => {
+  const postAnyway = async () => {
+    const { page, sent } = await writeMessage(own, BREACH);
+    await checked(page, /1 thing to check/);
+    await page.keyboard.press('Enter');
+    await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
+    await expect.poll(sent).toContain(BREACH);
+  };
+  await postAnyway();
+  await expect.poll(() => journalIn(options)).toHaveLength(1);
+  await options.evaluate(
+    (weeks) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('journal');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('entries', 'readwrite');
+          for (const week of weeks)
+            writing
+              .objectStore('entries')
+              .add({ week, rule: 'x/y', category: 'x', tier: 'inline', outcome: 'edited' });
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    ['2020-W01', isoWeek(new Date(Date.now() - 7 * 7 * DAY)), isoWeek(new Date(Date.now() - 8 * 7 * DAY))],
+  );
+  await postAnyway();
+  const weeks = async () => (await journalIn(options)).map(({ week }) => week);
+  await expect
+    .poll(weeks)
+    .toEqual([isoWeek(new Date()), isoWeek(new Date(Date.now() - 7 * 7 * DAY)), isoWeek(new Date())]);
 });
