@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
 import { around, bySentence } from '../text/around.ts';
 import type { Reading, Span } from '../text/reading.ts';
+import { albums } from './child-photo/albums.ts';
 import { captions } from './child-photo/captions.ts';
 import { childrenIn, type ShownChild } from './child-photo/children.ts';
-import { isAboutWork, isRefused, surroundings } from './child-photo/not-here.ts';
+import { isAboutLeisure, isAboutWork, isRefused, surroundings } from './child-photo/not-here.ts';
 import { hiddenFaces, type PictureCue, pictureCues } from './child-photo/picture-cues.ts';
 import { relationOf } from './child-photo/relation.ts';
 import type { Detector, Signal } from './detector.ts';
@@ -11,6 +12,8 @@ import type { Detector, Signal } from './detector.ts';
 /** The words say that a picture shows pupils: a word of a picture beside a word for the children of the school. */
 export const childPhoto: Detector = { category: 'child-photo', detect };
 
+/** These may stand beside pupils and show something else. */
+const UNSURE: ReadonlySet<PictureCue['kind']> = new Set(['place', 'emoji', 'taken']);
 /** Nobody writes more of them in one sentence; a text without full stops may hold thousands. */
 const MOST = 20;
 
@@ -18,9 +21,11 @@ function detect(reading: Reading, context: Context): Signal[] {
   const cues = pictureCues(reading);
   const hidden = hiddenFaces(reading);
   const hasPicture = reading.draft.site === 'instagram' || (reading.draft.attachments?.length ?? 0) > 0;
-  if (cues.length + hidden.plain.length + hidden.turned.length === 0 && !hasPicture) return [];
+  const sets = albums(reading);
+  if (cues.length + sets.length + hidden.plain.length + hidden.turned.length === 0 && !hasPicture) return [];
   const children = childrenIn(reading, context);
-  const atWork = isAboutWork(reading);
+  const hasPupils = children.some(({ kind }) => kind !== 'loose' && kind !== 'somebody');
+  const atWork = (hasPupils || isAboutWork(reading)) && !isAboutLeisure(reading);
   const cuesIn = bySentence(reading, cues);
   const remarksIn = (number: number) =>
     (cuesIn.get(number) ?? []).filter((cue) => isRemark(reading, number, cue));
@@ -30,7 +35,8 @@ function detect(reading: Reading, context: Context): Signal[] {
   });
   return [
     ...shown,
-    ...(hasPicture ? captions(reading, children) : []),
+    ...sets,
+    ...(hasPicture ? captions(reading, children, atWork) : []),
     ...withoutFaces(reading, hidden, children.length > 0 || atWork),
   ];
 }
@@ -56,8 +62,7 @@ function shownTogether(
     const { cue, relation } = shown;
     const span = { start: Math.min(cue.start, child.start), end: Math.max(cue.end, child.end) };
     const rule = cue.kind === 'then' ? 'child-photo/throwback' : 'child-photo/shown';
-    const isPlain =
-      relation === 'close' ? child.kind !== 'loose' : isOwn && cue.kind !== 'place' && cue.kind !== 'emoji';
+    const isPlain = relation === 'close' ? child.kind !== 'loose' : isOwn && !UNSURE.has(cue.kind);
     return [{ rule, ...span, sure: isPlain && !(family || praise || fame) }];
   }
   return [];
@@ -67,6 +72,11 @@ function shownTogether(
 function isRemark(reading: Reading, number: number, cue: PictureCue): boolean {
   const sentence = reading.sentences[number];
   if (cue.kind === 'announce' || !sentence) return false;
+  if (
+    cue.kind === 'noun' &&
+    /^\s+of (?!them|us|the (?:kids|class|children))/.test(reading.plain.slice(cue.end, cue.end + 20))
+  )
+    return false;
   const words = reading.plain.slice(sentence.start, sentence.end).trim();
   return words.split(/\s+/).length <= 8 && !/^(?:no|not|never|don't|sorry)\b|\?$/.test(words);
 }

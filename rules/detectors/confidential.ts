@@ -1,6 +1,7 @@
 import { bySentence, type Parts } from '../text/by-sentence.ts';
 import type { Reading, Span } from '../text/reading.ts';
 import { codesIn } from './confidential/codes.ts';
+import { disclosureIn, prayerFor } from './confidential/hints.ts';
 import { childrenIn, colleaguesIn, type Subject } from './confidential/subjects.ts';
 import { type Topics, topicsIn } from './confidential/topics.ts';
 import type { Detector, Signal } from './detector.ts';
@@ -56,6 +57,9 @@ function aboutChild({ reading, topics, children }: Scene, sentence: Span, at: nu
   const isElsewhere = topics.elsewhere.in(at).length > 0;
   const isGeneral = topics.general.in(at).length > 0;
   const [live] = topics.live.in(at);
+  const around = nearby(reading, at);
+  const told = disclosureIn(reading, { start: sentence.start, end: around.end }, here);
+  if (told && !isGeneral && !isHome && !isElsewhere) return [signal('disclosure', told)];
   if (live && !isGeneral && !isHome && topics.elsewhere.all.length === 0 && !isMyEvent(reading, live))
     return [signal('live-event', covering([live, ...here.slice(0, 2)]))];
   const fact = topics.childFact.in(at).find((span) => here.length > 0 || !isMine(reading, span));
@@ -88,13 +92,17 @@ function aboutColleague({ reading, topics, colleagues }: Scene, at: number): Sig
     (parts) => parts.in(at).length > 0,
   );
   if (isOutside && !isSecret) return [];
+  if (topics.elsewhere.all.length > 0 && colleagues.in(at).every(({ named }) => !named)) return [];
   const facts = [...topics.staffFact.in(at), ...(isSecret ? topics.quietStaffFact.in(at) : [])];
   const theirs = facts.filter((fact) => !isMine(reading, fact));
   for (const person of colleagues.in(at)) {
     const fact = theirs.find((span) => distance(person, span) < REACH);
     if (fact) return [signal('colleague', covering([person, fact]))];
   }
-  return [];
+  const [person] = colleagues.in(at);
+  const prayed =
+    person && topics.ownPeople.in(at).length === 0 && prayerFor(reading, nearby(reading, at), person);
+  return prayed ? [signal('colleague', prayed)] : [];
 }
 
 /** What is in a paper that nobody may have seen. */
@@ -135,6 +143,14 @@ function isMine({ plain }: Reading, { start }: Span): boolean {
 
 function isMyEvent({ plain }: Reading, { start, end }: Span): boolean {
   return MY_EVENT.test(plain.slice(Math.max(0, start - 50), end + 50));
+}
+
+/** A sentence and the two beside it. */
+function nearby({ sentences, plain }: Reading, at: number): Span {
+  return {
+    start: sentences[at - 1]?.start ?? sentences[at]?.start ?? 0,
+    end: sentences[at + 1]?.end ?? plain.length,
+  };
 }
 
 /** Parts in a sentence or in those beside it. */

@@ -16,6 +16,7 @@ import { matches, type Reading, type Span } from '../text/reading.ts';
 import { wholeWords } from '../text/words.ts';
 import type { Detector, Signal } from './detector.ts';
 import { type Evaluation, evaluationsIn, isStated } from './disparaging/evaluations.ts';
+import { ironyIn } from './disparaging/irony.ts';
 import { fits, linked, type Slight } from './disparaging/relation.ts';
 import { isFond, saidAtWork, sarcasmIn, supposed } from './disparaging/sarcasm.ts';
 import { type Target, targetsIn } from './disparaging/targets.ts';
@@ -29,7 +30,7 @@ const FAMILY = wholeWords(phrases(OWN_FAMILY));
 const TAG = new RegExp(`^${phrases(CONTEMPT_TAGS)}$`, 'u');
 /** A sentence that goes on about what the last one named: "She is …", "What a …", "Clowns." */
 const GOES_ON =
-  /^\W*(?:she|he|they|it|that|this|what an?|how|absolute|total|complete|utter|pure|proper|whoever|some people|zero|no|who|make it|written|bought|designed|chosen|run by|never|can'?t|couldn'?t|honestly|i'?ve|i use|just|thick|bunch|\w+(?:\W+\w+)?\W*$)/;
+  /^\W*(?:she|he|they|it|that|this|what an?|how|absolute|total|complete|utter|pure|proper|whoever|some people|zero|no|who|make it|written|bought|designed|chosen|run by|never|can'?t|couldn'?t|honestly|i'?ve|i use|just|thick|apple|lights|not (?:one|the|a|many)|one|two|bunch|\w+(?:\W+\w+)?\W*$)/;
 const SHORT = 30;
 
 interface Scene {
@@ -91,6 +92,7 @@ function slightsIn(scene: Scene, sentence: Span, at: number): Signal[] {
   return [
     ...signalOf('at-work', saidAtWork(reading, sentence)),
     ...(fond ? [] : goingOn(scene, sentence, at)),
+    ...signalOf('irony', ironyIn(reading, scene.targets, sentence, at)),
   ];
 }
 

@@ -4,7 +4,9 @@ import {
   BANTER,
   CODED_ATTACKS,
   HALF_CALLS,
+  HALF_THREATS,
   HOUSEHOLD,
+  MENACING_TONE,
   PILE_ONS,
   THREATS,
   WELL_MEANT,
@@ -29,17 +31,20 @@ const AGAINST = wholeWords(phrases(AGAINST_ABUSE));
 const KINDLY = wholeWords(phrases(WELL_MEANT));
 const AT_HOME = wholeWords(phrases(HOUSEHOLD));
 const HALF_CALL = wholeWords(phrases(HALF_CALLS));
+const HALF_THREAT = wholeWords(phrases(HALF_THREATS));
+const TONE = wholeWords(phrases(MENACING_TONE));
 const WHERE = wholeWords(phrases(WHEREABOUTS));
 const INVENTED = wholeWords(phrases(FICTION));
 const SPORTING = wholeWords(phrases(SPORT));
 /** Sport makes no joke of somebody's house, family or body. */
-const AT_A_PERSON = /\b(?:you|your|ur|address|lives?|daughter|son|kids|family|house|car|her)\b/;
+const AT_A_PERSON =
+  /\b(?:you|your|ur|address|lives?|daughter|son|kids|family|house|car|her|hostel|mosque|hotel|synagogue|caravans?|travellers|migrants)\b/;
 const AT_YOU = /\b(?:you|your|ya|yer|ur|u)\b/;
 const LAUGHING =
   /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}\u{1F61C}\u{1F61D}\u{1F609}\u{1F60D}\u{2764}\u{1F618}\u{1F382}]/u;
 /** Everyday calls to write to somebody. */
 const KIND_CALL =
-  /whoever|\bwho (?:invented|designed|thought|decided|put|built|scheduled|made|wrote|came up|parks?|parked|leaves?|left|eats?|ate|chew|clap|recline)|(?:when|once|if|until|after|as soon as) (?:you're|you are|your|he's|she's) (?:finished|done|next)|birthday|scam|fake page|petition|vote|congrat|well done|get well|lost (?:dog|cat)|sign|missing|hacked|cards?\b|condolence|food bank|raffle/;
+  /whoever|\bwho (?:invented|designed|thought|decided|put|built|scheduled|made|wrote|came up|parks?|parked|leaves?|left|eats?|ate|chew|clap|recline)|(?:when|once|if|until|after|as soon as) (?:you're|you are|your|he's|she's) (?:finished|done|next)|birthday|scam|fake page|petition|vote|congrat|well done|get well|lost (?:dog|cat)|sign|missing|hacked|cards?\b|condolence|food bank|raffle|council|\bmps?\b|minister/;
 /** What people say of the cat: a threat only with some menace in the draft. */
 const HYPERBOLE =
   /\b(?:kill|murder|strangle|throttle|destroy|end|finish|do|drop|skin|drown|hunt|batter|slap|smack|punch|gut)\s+(?:you|u|ya|him|her|them|(?:that|the|this) (?:\w+ )?\w+)$/;
@@ -80,6 +85,7 @@ export const harassment: Detector = {
       ? []
       : [
           ...raise('threat', matches(reading, THREAT), (words) => PLAIN_THREAT.test(words)),
+          ...raise('hinted-threat', hintedThreat(reading), () => false),
           ...raise('pile-on', [...matches(reading, PILE_ON), ...hintedPileOn(reading)], () => false),
         ].filter((signal) => !isJoke(signal));
     return [
@@ -100,6 +106,18 @@ function hintedPileOn(reading: Reading): Span[] {
   return call && where
     ? [{ start: Math.min(call.start, where.start), end: Math.max(call.end, where.end) }]
     : [];
+}
+
+/** A weak place pointed at twice, or once in a menacing tone; once by itself is a warning about ice. */
+function hintedThreat(reading: Reading): Span[] {
+  const aimed = matches(reading, HALF_THREAT);
+  const first = aimed[0];
+  if (!first) return [];
+  const close = [...aimed.slice(1), ...matches(reading, TONE)].find(
+    (hint) =>
+      (hint.start >= first.end || hint.end <= first.start) && Math.abs(hint.start - first.start) < 160,
+  );
+  return close ? [{ start: Math.min(first.start, close.start), end: Math.max(first.end, close.end) }] : [];
 }
 
 function has(reading: Reading, pattern: RegExp): boolean {

@@ -16,6 +16,8 @@ import {
   WE_AFTER,
   WE_AT,
 } from './official-voice/claims.ts';
+import { institutionalWe } from './official-voice/institution.ts';
+import { signatures } from './official-voice/signature.ts';
 import { schoolMentions } from './school-name/mentions.ts';
 
 /** Speaking or promising for the school unasked, or campaigning for a party as its staff. */
@@ -39,6 +41,8 @@ function detect(reading: Reading, context: Context): Signal[] {
     ...claims(reading, SCHOOL_WILL, 'school-will'),
     ...claims(reading, PROMISES, 'promise'),
     ...announcements(reading),
+    ...unlessOthers(reading, institutionalWe(reading), 'institution'),
+    ...unlessOthers(reading, signatures(reading, names), 'signature'),
   ];
 }
 
@@ -64,7 +68,12 @@ function byName(reading: Reading, name: Span): Signal[] {
 }
 
 function claims(reading: Reading, pattern: RegExp, rule: string): Signal[] {
-  return matches(reading, pattern).flatMap((span) => {
+  return unlessOthers(reading, matches(reading, pattern), rule);
+}
+
+/** Without the places where the sentence speaks of other people's schools and groups. */
+function unlessOthers(reading: Reading, spans: readonly Span[], rule: string): Signal[] {
+  return spans.flatMap((span) => {
     const { start, end } = around(reading, span);
     return reading.plain.slice(start, end).search(NOT_OURS) >= 0 ? [] : [signal(rule, span, false)];
   });

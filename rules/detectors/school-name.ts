@@ -1,16 +1,15 @@
 import type { Context } from '../context.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Detector, Signal } from './detector.ts';
-import { type Mention, schoolMentions } from './school-name/mentions.ts';
-import { describedWorkplaces, isWorkplace } from './school-name/workplace.ts';
+import type { Mention } from './school-name/mentions.ts';
+import { namedWorkplaces } from './school-name/named-workplaces.ts';
+import { describedWorkplaces } from './school-name/workplace.ts';
 
 /** The writer's school or trust: by any listed name, nearly, or by words that fix the workplace. */
 export const schoolName: Detector = { category: 'school-name', detect };
 
 function detect(reading: Reading, context: Context): Signal[] {
-  const mentions = schoolMentions(reading, context).filter(
-    (mention) => !mention.isBare || isWorkplace(reading, mention),
-  );
+  const mentions = namedWorkplaces(reading, context);
   const described = describedWorkplaces(reading, mentions);
   return [
     ...mentions.map((mention) => namedSignal(reading, mention)),

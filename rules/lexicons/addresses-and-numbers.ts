@@ -6,13 +6,22 @@ export const STREET_KINDS: readonly string[] = list(`
   terrace, place, grove, gardens, gdns, green, hill, row, mews, walk, square, sq, rise, view, parade, wharf,
   croft, meadow, meadows, fields, vale, bank, brae, wynd, quay, fold, garth, chase, end, heights, villas,
   buildings, park, gate, hollow, dene, ridge, common, orchard, paddock, spinney, copse, heol, ffordd, stryd,
-  maes,
+  maes, holt, reach, approach, drove, brow, nook, glade, heath, lea, leys, loan, broadway, embankment, circus,
+`);
+
+/** What stands alone after "the" as a street's whole name: "3 The Croft". */
+export const THE_STREETS: readonly string[] = list(`
+  croft, crofts, green, avenue, close, paddock, paddocks, orchard, orchards, old orchard, mews, chase, grove,
+  crescent, terrace, lane, drive, gardens, meadow, meadows, spinney, copse, square, row, rise, ridge, glebe, elms,
+  oaks, willows, limes, laurels, beeches, cedars, firs, poplars, pines, hollies, maltings, quay, wharf, hollow, dell,
+  dene, garth, fold, heights, cloisters, parade, promenade, esplanade, moorings, warren, ridings, granary, old mill,
+  old school house, old vicarage, old rectory, cottages, bungalows, hawthorns, larches, birches, shrubbery, links,
 `);
 
 /** Kinds of street that are plain words too: only with capitals. */
 export const WEAK_STREET_KINDS: readonly string[] = list(`
   close, way, place, green, hill, row, walk, rise, view, bank, fold, chase, end, heights, park, gate,
-  common, fields, dr, drive, st, square, parade, court, meadow, ridge, vale, orchard, cl, ct, ln, buildings,
+  common, fields, reach, approach, holt, drove, brow, nook, glade, heath, lea, circus, loan, dr, drive, st, square, parade, court, meadow, ridge, vale, orchard, cl, ct, ln, buildings,
 `);
 
 /** What makes an address a place that is open to all, not a home. */
@@ -30,6 +39,14 @@ export const VENUES: readonly string[] = list(`
 export const NOT_A_PHONE_AFTER: readonly string[] = list(`
   order, order number, order no, ref, reference, tracking, parcel, account, isbn, barcode, invoice, serial,
   ticket number, policy number, lottery, score, scores, pi is,
+`);
+
+/** What many short numbers in a row are of, when they are called out or scored. */
+export const CALLED_OUT_NUMBERS: readonly string[] = list(`
+  raffle, bingo, lottery, lotto, tombola, quiz, answers, score, scores, scored, won, lost, drew, beat, match, game,
+  league, united, city, rovers, fc, darts, bus, buses, route, routes, tram, train, trains, page, pages, chapter,
+  countdown, counting, count, times table, dot to dot, domino, dominoes, dice, wordle, hymn,
+  hymns, nil,
 `);
 
 /** Places of business and help lines, whose numbers are public. */

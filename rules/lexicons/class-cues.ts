@@ -50,7 +50,7 @@ export const STAFF_WORDS: readonly string[] = list(`
   supply teacher here, day of supply, as a teacher, as a ta, ppa, cpoms, guided reading, carpet time, wet play,
   inset day, my marking, book scrutiny, learning walk, observation, intervention, in nursery, tutor time,
   form time, seating plan, behaviour log, pupil progress, assessment week, report writing, writing reports,
-  marking reports, sen register, one to one with, 1:1 with, cover lesson, covering, detention duty,
+  phonics group, phonics groups, reading groups, maths groups, marking reports, sen register, one to one with, 1:1 with, cover lesson, covering, detention duty,
 `);
 
 /** Hashtags by which staff mark a post about work. */
@@ -106,7 +106,7 @@ export const FICTION_AND_FAME: readonly string[] = list(`
   film, movie, netflix, telly, tv, episode, series, season, box set, boxset, sitcom, drama, soap, corrie,
   eastenders, emmerdale, hollyoaks, strictly, bake off, gbbo, love island, traitors, big brother, x factor,
   bgt, itv, bbc, disney, pixar, marvel, oscars, baftas, grammys, actor, actress, singer, rapper, comedian,
-  presenter, gig, concert, album, single, tour, podcast, novel, character, author, titanic, penalty,
+  presenter, gig, concert, album, new single, debut single, tour, podcast, novel, character, author, titanic, penalty,
   striker, goalkeeper, keeper, midfielder, defender, winger, premier league, world cup, euros, lionesses,
   england squad, transfer, boxing, boxer, olympics, olympian, wimbledon, formula 1, f1, grand prix, rugby,
   ashes, test match, prime minister, minister, mp, royal, royals, panto, shakespeare, bible, gospel,

@@ -4,6 +4,32 @@
 
 /** Facts about a child that belong to nobody else: health, needs, home, law, money and records. */
 export const CHILD_FACTS = [
+  'social (?:are|is|were|was|have been|have|came|coming|been)(?: \\w+)? (?:round|in|involved|again|back|out|at|today)',
+  "(?:the )?social(?:'s| are| is)? (?:\\w+ )?(?:sniffing|knocking|turning up|calling round)",
+  '(?:put |gone |placed |are |is |back |now |went )+on the (?:at ?risk )?register',
+  '(?:been |being |put |are |is |now |gone |both )+on (?:a|the|another) (?:cp |cin |child protection |protection )?plan',
+  '\\bcp (?:not|now|again|meeting|plan|level)',
+  '(?:visit|visits|visiting|seeing|sees|see|to see) (?:his|her|their) (?:\\w+ )?(?:dad|mum|mam|stepdad|father|mother|brother|uncle|sister|parents?|cousin|grandad) …(?:inside|wormwood|scrubs|prison|jail|saturdays|behind glass|visiting room|hmp|brixton|strangeways|pentonville|wandsworth|walton|armley|barlinnie|cardiff)',
+  '(?:do|doing|serving|does|did|serves) (?:time|bird|a (?:stretch|spell)|(?:a|an|his|her|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|life|an eight|a ten|a two|a five|a three|a four|a six) (?:stretch|years?|months|yrs|to \\w+))(?! (?:of|block|course))',
+  '(?:dad|mum|mam|stepdad|father|mother|brother|uncle|sister|parents?|cousin|grandad) (?:\\w+ ){0,4}(?:got|gets|given|facing|doing|serving) (?:\\w+ )?(?:\\d+|\\w+) (?:years|months|weeks)',
+  "(?:dad|mum|mam|stepdad|father|mother|brother|uncle|sister|parents?|cousin|grandad)(?:'s| is| has| was)? (?:\\w+ )?(?:been |got )?(?:lifted|nicked|put away|sent away|locked up|tagged|on remand|remanded|away again|back inside|doing time|on licence|released|out on)",
+  '(?:his|her) majest\\w+ pleasure',
+  'guest of (?:the king|his majesty)',
+  'moved in with (?:\\w+ )?(?:nan|nana|gran|grandma|grandad|auntie|aunt|uncle|dad|foster\\w*|the neighbours)',
+  'sectioned',
+  'got (?:nicked|lifted|sent down|busted|raided)',
+  'on the (?:gear|smack|bottle|sauce|booze|game|run from)',
+  '(?:the|a) (?:family )?judge',
+  'stay away from (?:the|his|her|their) (?:house|home|family|kids)',
+  '(?:going to be|being|to be|getting) adopted',
+  'sleep(?:s|ing)? (?:\\w+ )?on (?:a|the) (?:mattress|sofa|floor|settee|airbed)',
+  "(?:can't|cannot|couldn't) (?:pay|come on the trip)",
+  'not allowed to (?:be picked up|see|be collected|go home with|have contact|live with|be alone with)',
+  'court (?:said|says|order\\w*|decided|date)',
+  'predicted (?:\\d|all|straight|three|two|nothing|to (?:fail|pass|get|scrape))',
+  'taken off (?:her|him|them|mum|his mum|her mum|the family)',
+  'taken away (?:from|last|on|this|at)',
+  'removed from (?:home|the home|mum|his|her|the family)',
   'diagnos(?:ed|is|es|ing)',
   'undiagnosed',
   'autis(?:m|tic)',
@@ -309,7 +335,7 @@ export const CHILD_FACTS = [
   'parents (?:\\w+ )?(?:separat\\w+|divorc\\w+)',
   'divorc(?:e|ed|ing)',
   "(?:dad|mum|mam|father|mother)(?:'s| has|s)? (?:just )?(?:walked out|left|run off|gone|moved out|inside|been sent|in prison|in jail|been arrested|an alcoholic|a drunk|using|drinking|having an affair|got a new|in rehab|in hospital|in a refuge|lost)",
-  'whose (?:dad|mum|mam|mother|father|parents|brother|sister|nan|family)',
+  'whose (?:dad|mum|mam|mother|father|parents|brother|sister|nan|family) (?:is|are|was|has|have|got|just|had) (?:\\w+ )?(?:left|gone|away|ill|dying|split|lost|inside|out of|in trouble|struggling|using|back with|known to)',
   'affair',
   'pregnant',
   'miscarr\\w+',
@@ -441,6 +467,17 @@ export const GRAVE_FACTS = [
 
 /** Facts about a colleague that are theirs or the employer's to tell. */
 export const STAFF_FACTS = [
+  'the big c',
+  'the c word',
+  'stage (?:[1-4]|one|two|three|four)(?! of)',
+  '(?:waiting list|list|waiting) for a (?:liver|kidney|heart|transplant|donor|bypass)',
+  'radiotherapy',
+  'intensive care',
+  'transplant',
+  '(?:weeks|months) (?:to live|left)',
+  'secondaries',
+  'motor neurone',
+  'bad news from the (?:hospital|doctor|scan|consultant)',
   'suspend(?:ed|ing)',
   'suspension',
   'disciplin(?:ary|ed)',
@@ -493,7 +530,7 @@ export const STAFF_FACTS = [
   'signed (?:her |him |them )?off',
   'sick note',
   'off with (?:\\w+ ){0,3}(?:stress|nerves|depression|anxiety|back|breakdown|exhaustion|mental|heart|cancer|long covid|burnout|burn out)',
-  'off (?:again )?with',
+  '(?<!(?:got|get|gets|getting|went|gone|run|ran|made|make|takes|took) )off (?:again )?with',
   'long ?term sick',
   'stress leave',
   'gardening leave',
@@ -665,6 +702,18 @@ export const QUIET_STAFF_FACTS = [
 
 /** What a school or trust decides before it says so. */
 export const SCHOOL_NEWS = [
+  'no (?:year \\d+|nursery|sixth form|reception|ppa|tas|counsellor|breakfast club) (?:next|from|after|in (?:september|january|the))',
+  '(?:outside (?:firm|company|caterers?)|outsourc\\w+|contracted out|out to tender|tupe\\w*)',
+  '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d+|half(?: of)?(?: the| our)?|a third of(?: the| our)?|all(?: of)?(?: the| our)|a dozen|several) (?:\\w+ )?(?:teachers?|tas?|hltas?|lsas?|jobs?|posts?|roles?|staff|contracts?|redundancies|support staff|cleaners?|nurses?|middays?|middle leaders?|heads? of \\w+|deput(?:y|ies)|ects?|cooks?|counsellors?|office staff|learning mentors?) (?:are |is |will be |to be |being )?(?:gone|going|to go|out|cut|lost|off|for the chop|axed|no more|at risk|across|not being|left by|not coming|let go|finishing)',
+  '(?:losing|lose|lost|cutting|axing|binning|chopping) (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d+|half(?: of)?(?: the| our)?|a third of(?: the| our)?|all(?: of)?(?: the| our)|a dozen|several) (?:\\w+ )?(?:teachers?|tas?|hltas?|lsas?|jobs?|posts?|roles?|staff|contracts?|redundancies|support staff|cleaners?|nurses?|middays?|middle leaders?|heads? of \\w+|deput(?:y|ies)|ects?|cooks?|counsellors?|office staff|learning mentors?)',
+  '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d+|half(?: of)?(?: the| our)?|a third of(?: the| our)?|all(?: of)?(?: the| our)|a dozen|several) (?:jobs|posts|roles)',
+  '(?:going|down|dropping|reducing|cut|from) (?:down )?(?:from \\w+ )?to (?:one|two|three|a single|\\d)(?: (?:class|classes|form|teachers?|tas?))?(?! (?:bed|sleep|o))',
+  '(?:progress|attainment) ?8',
+  'p8',
+  'provisional',
+  'value added',
+  'pass rate',
+  "(?:nursery|sixth form|breakfast club|after school club|unit|base|library|pool|class|kitchen)(?:'s| is| are| will be)? (?:being )?(?:clos\\w+|shut\\w*|going|axed|scrapped|folding)",
   'redundan(?:cy|cies|t)',
   'job (?:cuts?|losses)',
   'cut(?:s|ting)?',
@@ -761,6 +810,15 @@ export const SCHOOL_NEWS = [
 
 /** What is said of a thing that should not be said. */
 export const SECRECY = [
+  'nobody else',
+  'sit on (?:it|this|that)',
+  "\\w+ (?:don't|doesn't|dont) know(?: it)? yet",
+  'announcement goes',
+  '(?:parents|staff|they|families|tas|everyone|the (?:tas|staff|kids|team)|governors) (?:will |get to |only |to )?(?:hear|find out|get told|be told|are told|told|learn)(?: (?:on|next|after|until|till|at|in|by|about it))?',
+  "nobody(?:'s| has| is)? (?:been )?(?:told|supposed to|meant to|said|heard)",
+  '(?:keep|keeping) (?:our|your|my|their|yer|ur) (?:mouths?|gobs?|lips|traps?) (?:shut|closed|zipped)',
+  'till the letters? (?:goes?|comes?|is|are)',
+  '(?:decided|agreed|voted(?: on)?|signed off) (?:last night|yesterday|today|this week|behind)',
   'keep (?:it|this|that) (?:quiet|to yourself|to yourselves|under|between|hush|schtum|secret|in the family)',
   'keep (?:schtum|shtum|mum)',
   'not (?:yet )?(?:public|announced|out|official|common knowledge|confirmed)(?: yet| till| until)?',
@@ -888,6 +946,13 @@ export const INSPECTION_NEWS = [
 
 /** Papers that nobody may speak of yet. */
 export const TEST_PAPERS = [
+  'writing task',
+  'year (?:2|6|10|11|13) (?:reading|maths|spag|gps|arithmetic|english|science)',
+  '(?:just |been )?invigilat\\w+',
+  'exam hall',
+  "(?:this|today's) (?:morning|afternoon)'s (?:paper|exam|test)",
+  '(?:aqa|edexcel|ocr|wjec)(?: \\w+)? (?:paper|exam|unit)',
+  '(?:paper|exam) (?:was|is) (?:today|this morning)',
   '(?:sats?|reading|maths|arithmetic|reasoning|spag|gps|spelling|grammar|gcse|phonics|mock|english|science|btec|a level|year \\d+) ?(?:sats? )?(?:paper|test|exam|check|assessment|screening)s?',
   'paper (?:1|2|3|one|two|three)',
   'sats',
@@ -902,6 +967,11 @@ export const TEST_PAPERS = [
 
 /** What is told of a paper. */
 export const TEST_CONTENT = [
+  "(?:haven't|hasn't|not|still to|yet to) (?:\\w+ )?(?:sat|sit|done|taken) (?:it|theirs|the)",
+  '(?:\\w+|\\d+) ?-?markers? (?:was|is|were|on|about)',
+  '(?:essay|last|first|big|final|long|extended) question',
+  '(?:sitting|sit|sits|doing|does) (?:it|them|theirs|the paper|this) (?:late|tomorrow|this afternoon|after|on|next)',
+  '(?:paper|test|exam|check) (?:had|has|with|included)(?: \\w+)? ["\']',
   'question \\d+',
   'q\\d+',
   '\\w+ question (?:nobody|that|about|on|was)',

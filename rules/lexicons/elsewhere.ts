@@ -252,6 +252,10 @@ export const SPORT = [
 
 /** Screens, pages and stages. */
 export const FICTION = [
+  'binge\\w*',
+  'spoilers?',
+  'finale',
+  'whodunn?it',
   'telly',
   'tv',
   'netflix',
@@ -382,6 +386,6 @@ export const REPORTED = [
   'according to',
   'the things (?:people|they) say',
   'headline',
-  'the word',
+  '(?<!discovered )(?<!learnt )(?<!learned )the word',
   'as an insult',
 ] as const;

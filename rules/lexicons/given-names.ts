@@ -92,4 +92,6 @@ export const GIVEN_NAMES: readonly string[] = list(`
   sami, samira, santiago, selim, selin, sena, shirin, shu, sina, sofiane, soraya, sultan, tao, thanh,
   thiago, tiago, tuan, umut, valentina, wei, wen, xin, yan, yara, yasemin, yasmin, yi, ying, youssef, yuki,
   yuna, yusra, zehra, zeynep, zhi,
+  alasdair, angus, briony, bryn, bryony, calum, declan, dermot, dilys, eamon, felicity, glyn, graeme, hamish,
+  katya, keegan, martyn, morag, philippa, ramesh, rashid, rhian, siena, sinead, surinder, tamsin,
 `);

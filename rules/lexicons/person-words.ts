@@ -46,7 +46,7 @@ export const TITLES: readonly string[] = list(`
 
 /** Words after a name that make it a place, a date, a thing or a phrase. */
 export const AFTER_NO_PERSON: readonly string[] = list(`
-  half term, half-term, bank holiday, day, days, term, holiday, holidays, hols, break, fair, fayre, fete,
+  was said, is said, half term, half-term, bank holiday, day, days, term, holiday, holidays, hols, break, fair, fayre, fete,
   camp, reading challenge, reading, solstice, uniform, dress, dresses, born, sun, nights, evenings, school,
   ball, party, street, st, road, rd, lane, close, avenue, ave, drive, crescent, court, cottage, house, hall,
   park, garden, gardens, hill, hills, bush, bushes, tree, trees, petal, petals, gold, tinted, wine, scheme,
@@ -65,7 +65,7 @@ export const AFTER_NOT_CHILD: readonly string[] = list(`
   the class fish, the puppet, the gecko, the elf on the shelf, the photocopier, the printer, the laminator,
   the dog, from the gym, from the pub, from the club, from football, from church, from the bank, at the gym, at work, from uni, my neighbour, our neighbour,
   the dog, the cat, the hamster, the rabbit, the guinea pig, the puppy, the kitten, the horse, the pony,
-  the tortoise, the fish, the parrot, the robot, the elf, the bear, the lion, the great, the first,
+  the tortoise, the fish, the parrot, the gerbil, the snail, the robot, the elf, the bear, the lion, the great, the first,
   the second, the third, the tank, the creator, the builder, from work, from next door, next door,
   from down the road, at the pub, at the garage, from the office, in the office, on the desk, from accounts,
 `);

@@ -41,3 +41,38 @@ export const SCHOOL_JOBS: readonly string[] = list(`
   supply teacher, cover supervisor, librarian, technician, office manager, business manager, cleaner,
   nursery nurse, classroom assistant, learning mentor, tutor, lead, staff, team,
 `);
+
+/** What a saint's name is a church's beside. Plain form. */
+export const CHURCH_WORDS: readonly string[] = list(`
+  church, churchyard, chapel, cathedral, abbey, priory, parish, parish church, parish council, vicar, vicarage,
+  rectory, curate, priest, rector, churchwarden, congregation, evensong, mass, communion, eucharist, pews, pew,
+  steeple, spire, bell tower, bells, bell ringers, bellringers, ringers, christening, baptism, wedding, funeral,
+  married, harvest supper, hospice, hospital, hospice shop,
+`);
+
+/** What makes a place's name a street's, a farm's, a shop's. Plain form. */
+export const PLACE_KINDS: readonly string[] = list(`
+  road, street, lane, avenue, close, drive, way, crescent, terrace, court, square, roundabout, bridge, farm,
+  farm shop, garden centre, golf club, cricket club, football club, rugby club, tennis club, bowls club, fc,
+  railway, station, surgery, medical centre, dental practice, hospital, hospice, church, chapel, village hall,
+  pub, inn, arms, hotel, cottages, cottage, estate, woods, wood, park, common, reservoir, quarry, vineyard,
+  brewery, cafe, tea rooms, stores, post office, care home, nursing home, business park, allotments,
+`);
+
+/** Words that make a trust of a name that is a valley's too: before it, and after it. Plain form. */
+export const TRUST_WORK_BEFORE: readonly string[] = list(`
+  colleagues at, folks at, been with, years with, years at, love working for, colleagues across, colleagues from, everyone at, everybody at, all at, the team at, team at,
+  the staff at, staff at, we at, us at, those of us at, here at, work for, works for, working for, worked for,
+  employed by, part of, run by, ceo of, ceo at, boss of, bosses at, leaders at, head office at, trustees at,
+  directors at, job at, job with, interview at, interview with, joined, joining, leaving, resigned from,
+  career at, careers at, contract with, training at, heads at, teachers at, conference at, email from,
+  emails from, memo from, the trust, our trust, owned by, academised by, sponsored by, taken over by,
+`);
+export const TRUST_WORK_AFTER: readonly string[] = list(`
+  ceo, hr, payroll, mat, central team, central office, head office, exec, execs, executive, executives,
+  trustees, trust board, board, directors, leadership, staff, colleagues, teachers, heads, headteachers, tas,
+  schools, academies, primaries, secondaries, family of schools, inset, inset day, training day, trust day,
+  staff day, conference, staff conference, staff survey, staffroom, restructure, reorganisation, redundancies,
+  policy, policies, recruitment, contract, contracts, comms, it team, it helpdesk, email, emails, intranet,
+  lanyard, lanyards, values, curriculum, improvement team, merger, pay scale, pay award,
+`);

@@ -10,12 +10,15 @@ import { type PeopleIndex, type Person, pairOf } from './people-index.ts';
 export interface FullName extends Span {
   people: readonly Person[];
   slips: number;
+  /** The letters that differ are hardly those of another surname: swapped, tripled, or in an unusual name. */
+  isSlipOfKeyboard: boolean;
   /** Both words are common English words without capitals: it takes more to make them a name. */
   looksOrdinary: boolean;
   mark: NameToken['mark'];
 }
 
 const MOST_PARTS = 3;
+const PARTICLE = /^(?:o|d|mc|mac|al|el|de)$/;
 
 interface Part {
   tokens: NameToken[];
@@ -53,7 +56,9 @@ function partReader(reading: Reading, tokens: readonly NameToken[], index: Peopl
     const last = run[length - 1]?.key ?? '';
     let looked = known.get(key);
     if (!looked) {
-      looked = { givens: lookUp(index, 'givens', key, last), surnames: lookUp(index, 'surnames', key, last) };
+      // "O Neil" is one word to the list.
+      const word = PARTICLE.test(run[0]?.key ?? '') ? key : last;
+      looked = { givens: lookUp(index, 'givens', key, word), surnames: lookUp(index, 'surnames', key, word) };
       known.set(key, looked);
     }
     return { tokens: run, key, ...looked };
@@ -138,13 +143,11 @@ function nameOf(
   };
 }
 
+type Match = Pick<FullName, 'people' | 'slips' | 'isSlipOfKeyboard'>;
+
 /** The likeliest people for a given name and a surname: fewest slips, and few enough for the length. */
-function pairOfParts(
-  index: PeopleIndex,
-  given: Part,
-  surname: Part,
-): Pick<FullName, 'people' | 'slips'> | undefined {
-  let best: Pick<FullName, 'people' | 'slips'> | undefined;
+function pairOfParts(index: PeopleIndex, given: Part, surname: Part): Match | undefined {
+  let best: Match | undefined;
   const letters = given.key.length + surname.key.length;
   const otherName = given.tokens.length === 1 && kindOfWord(given.key) === 'given-name';
   for (const first of given.givens) {
@@ -153,10 +156,20 @@ function pairOfParts(
       if (slips > slipsInFullName(letters) || (best && slips >= best.slips)) continue;
       if (first.slips > 0 && (otherName || given.key.length < 5) && last.slips > 0) continue;
       const people = index.pairs.get(pairOf(first.id, last.id));
-      if (people) best = { people, slips };
+      if (!people) continue;
+      const [givenWord, surnameWord] = [index.givens.word(first.id), index.surnames.word(last.id)];
+      const isUnusual = kindOfWord(given.key) === 'unknown' && kindOfWord(surnameWord) === 'unknown';
+      const isSlipOfKeyboard =
+        isUnusual || (isKeyboardSlip(given.key, givenWord) && isKeyboardSlip(surname.key, surnameWord));
+      best = { people, slips, isSlipOfKeyboard };
     }
   }
   return best;
+}
+
+/** Whether two words have the same letters in another order, or a letter is one too many in a row. */
+function isKeyboardSlip(written: string, listed: string): boolean {
+  return [...written].sort().join('') === [...listed].sort().join('') || /(.)\1\1/.test(written);
 }
 
 function slipsInFullName(letters: number): number {

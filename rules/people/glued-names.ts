@@ -15,7 +15,15 @@ export function glued(token: NameToken | undefined, index: PeopleIndex): FullNam
   if (kindOfWord(token.key) !== 'unknown') return undefined;
   const people = peopleIn(token.key, index, token.mark !== '');
   return (
-    people && { start: token.start, end: token.end, people, slips: 0, looksOrdinary: false, mark: token.mark }
+    people && {
+      start: token.start,
+      end: token.end,
+      people,
+      slips: 0,
+      isSlipOfKeyboard: false,
+      looksOrdinary: false,
+      mark: token.mark,
+    }
   );
 }
 

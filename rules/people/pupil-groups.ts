@@ -4,6 +4,7 @@ import {
   GROUPS,
   LOOSE_CHILDREN,
   NOT_CHILDREN,
+  PERFORMERS,
 } from '../lexicons/pupil-groups.ts';
 import type { Reading, Span } from '../text/reading.ts';
 import { oneOf, wholeWords } from '../text/words.ts';
@@ -23,23 +24,31 @@ const OWN = wholeWords(
   [
     `${WHOSE}\\s+(?:year's\\s+)?${ADJECTIVE}{0,3}${oneOf(GROUPS)}${NO_THING}`,
     `(?:my|our)\\s+${ADJECTIVE}{0,2}(?:lot|gang|crew|bunch|crowd|rabble|tribe|minions|babies|kids|children|kiddos|little ones|littles|ones)\\s+(?:in|from|at|of)\\s+(?:${YEAR_GROUP}|school|work|nursery|reception|class|phonics)`,
-    `(?:my|our|best|greatest)\\s+(?:${YEAR_GROUP})(?:'?s)?(?:\\s+(?:lot|gang|crew|bunch|babies|kids|children|class|boys|girls|lads|superstars|team))?${NO_THING}`,
+    `(?:my|our|best|greatest)\\s+${ADJECTIVE}{0,2}(?:${YEAR_GROUP})(?:'?s)?(?:\\s+(?:lot|gang|crew|bunch|babies|kids|children|class|boys|girls|lads|superstars|team))?${NO_THING}`,
     `(?:pupils|children|kids|boys|girls|students|lads|lasses|child|kid|boy|girl|lad|one)\\s+(?:in|from|of)\\s+(?:my|our)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,2}(?:class|classes|school|form|group|nursery|council|club|choir|tutor group|eco council|phonics group|reading group)`,
-    `(?:children|kids|boys|girls|students|pupils|child|kid|pupil|student)\\s+(?:who\\s+)?i(?:'ve)?\\s+(?:ever\\s+)?(?:teach|taught|used to teach)`,
+    `me\\s+(?:and|with|&)\\s+(?:the|my)\\s+(?:class|pupils)${NO_THING}|(?:children|kids|boys|girls|lads|lasses|class|lot|bunch|students|pupils|child|kid|pupil|student)\\s+(?:who\\s+|that\\s+)?i(?:'ve)?\\s+(?:ever\\s+)?(?:teach|taught|used to teach)`,
     `(?:kids|children)\\s+(?:at|from)\\s+(?:school|work)`,
     `(?:my|our|this year's|new)\\s+class photos?|class photo (?:20)\\d\\d`,
     `pupils(?!\\s+(?:dilated|are dilated))${NO_THING}`,
+    `(?:my|our)\\s+${ADJECTIVE}{0,2}(?:little|mini|tiny|young|junior|budding|wee)\\s+${ADJECTIVE}?${oneOf(PERFORMERS)}`,
+    `(?:girls|boys|lads|lasses|kids|children)\\s+(?:in|from|on)\\s+(?:my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:team|squad|choir|orchestra|band|club)`,
     `(?:nativity|panto)\\s+cast|schoolchildren|school kids`,
     `(?:year\\s?\\d{1,2}\\s+)?leavers(?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)${NO_THING}|class of (?:20)(?:0[6-9]|[1-9]\\d)|(?:19|20)\\d\\d\\s+leavers${NO_THING}`,
     `(?:whole|best|greatest)\\s+(?:tutor group|form class|class in the world)`,
   ].join('|'),
 );
-const YEAR = wholeWords(`(?:${YEAR_GROUP})(?:'?s)?${NO_THING}`);
+/** Primary 1 to 7 in Scotland; the same letters are also places in a race and pages. */
+const SCOTTISH =
+  "(?:my|our|wee|the|all) (?:wee )?p[1-7](?:'?s|[a-c])?|p[1-7](?:'?s)? (?:bairns|weans|wains|class|kids|children|boys|girls|lot|pupils|leavers|at|doing|with|singing|making|learning|on (?:their|its|his|her)|on the(?! (?:grid|podium|list|page)))|p[1-7]s";
+const TEACHERS_CLASS = "(?:mrs|mr|miss|ms) [\\p{L}'-]+ (?:class|form|tutor group|lot)";
+const YEAR = wholeWords(
+  `(?:${YEAR_GROUP}|${SCOTTISH}|${TEACHERS_CLASS}|class (?:[1-9]|one|two|three|four|five|six)|the (?:infants|juniors|whole of (?:infants|juniors)))(?:'?s)?${NO_THING}`,
+);
 const LOOSE = wholeWords(
-  `(?:the|these|those|this|that|my|every|each|some|all the|all|both|four|three|two|five|six|ten|twenty|thirty|our|little|tiny|one of the|a few)\\s+(?:[\\p{L}-]+\\s+){0,2}?${oneOf(LOOSE_CHILDREN)}${NO_THING}|(?:kids|children|littlies|kiddos)(?=\\s+(?:in|at|on|from|doing|all|are|were|with))${NO_THING}`,
+  `(?:one|two|three|a few|some|half|another) of (?:mine|my lot)|(?:whole|entire) (?:class|classroom|year) of|(?:2\\d|3[0-4]|twenty|thirty|twenty[- ]\\p{L}+|thirty[- ]\\p{L}+) (?:(?!year|years|pounds|quid|miles|days|weeks|minutes|hours|degrees)\\p{L}+ ){0,2}(?:${oneOf(PERFORMERS)}|children|kids|(?:four|five|six|seven|eight|nine|ten|eleven)[- ]year[- ]olds)|(?:these|the|those) (?:little|mini|tiny|young|budding|wee) ${oneOf(PERFORMERS)}|(?:the|these|those|this|that|my|every|each|some|all the|all|both|four|three|two|five|six|ten|twenty|thirty|our|little|tiny|one of the|a few)\\s+(?:[\\p{L}-]+\\s+){0,2}?${oneOf(LOOSE_CHILDREN)}${NO_THING}|(?:our|my) u(?:nder)?[- ]?1[0-8]'?s|(?:kids|children|littlies|kiddos|bairns|weans|wains|tots)(?=\\s+(?:in|at|on|from|doing|all|are|were|with))${NO_THING}`,
 );
 const CODE = /(?<![\p{L}\p{N}£$.,-])(?:1[0-3]|[1-9])(?![DGKMXAL](?![\p{L}]))[A-Z]{1,2}(?![\p{L}\p{N}])/gu;
-const BEFORE_CODE = /(?:in|from|of|for|with|my|our|to|class|form|group|at|ok|and|,|\(|all)\s*$/;
+const BEFORE_CODE = /(?:^|in|from|of|for|with|my|our|to|class|form|group|at|ok|and|,|:|\(|all)\s*$/;
 const MINE_BEFORE = /(?:my|our)\s$/;
 /** "Wedding reception" is no class. */
 const PARTY_BEFORE = /(?:wedding|evening|hotel|drinks|civic|warm|frosty|lovely)\s+$/;

@@ -105,20 +105,23 @@ describe('counting slips', () => {
 
 describe('a large roster', () => {
   afterEach(() => vi.restoreAllMocks());
-  const draft = read({
-    site: 'facebook',
-    kind: 'post',
-    text: 'Told Aarav in Year 1 that no, we cannot have a class crocodile. Brandon Kowalsky and the residential next. '.repeat(
-      8,
-    ),
-  });
+  // Read afresh each time: what was found in a reading is kept.
+  const draft = () =>
+    read({
+      site: 'facebook',
+      kind: 'post',
+      text: 'Told Aarav in Year 1 that no, we cannot have a class crocodile. Brandon Kowalsky and the residential next. '.repeat(
+        8,
+      ),
+    });
 
   /** How often the maps were asked while one draft was checked. */
   function lookUps(pupils: number): number {
     const context = contextOf(roster(pupils));
-    pupilName.detect(draft, context);
+    pupilName.detect(draft(), context);
+    const again = draft();
     const asked = vi.spyOn(Map.prototype, 'get');
-    pupilName.detect(draft, context);
+    pupilName.detect(again, context);
     const { length } = asked.mock.calls;
     asked.mockRestore();
     return length;
@@ -169,3 +172,24 @@ function roster(size: number): Listed[] {
     last: part(nth) + part(Math.floor(nth / 15)) + part(Math.floor(nth / 225)) + part(Math.floor(nth / 3375)),
   }));
 }
+
+describe('a full name that is nearly a listed one', () => {
+  const context = contextOf([{ first: 'Callum', last: 'Holloway' }]);
+
+  it.each([
+    ['Callum Hollaway', [false]],
+    ['Callum Hollowya', [true]],
+    ['Callum Hollaway in my Year 4 class cried', [true]],
+    ['My mate Callum Hollaway got married', []],
+    ['A pint with Callum Hollaway after work', []],
+    ['Callum Hollaway, 41, of Leeds', []],
+  ])('is judged by its slip and by the words around it: “%s”', (text, sure) => {
+    expect(raised(text, context).map((found) => found[2])).toEqual(sure);
+  });
+
+  it('keeps the single letter before an exact name out', () => {
+    expect(raised('a Callum Holloway sort of day', context).map(([words]) => words)).toEqual([
+      'Callum Holloway',
+    ]);
+  });
+});

@@ -10,11 +10,12 @@ export interface ShownChild extends Span {
 }
 
 const SOMEBODY = wholeWords(
-  '(?<=\\bof )(?:him|her|them|the one|that one|this one|one of them)|(?:the|that|this) (?:little )?(?:kid|lad|one|boy|girl|lass) (?:i (?:told|was telling)|who|that|with|at|in|pulling|waving|from)',
+  '(?<=here )they (?:all )?(?:are|r)(?= (?:all )?(?:in (?:their|costume|full|action)|dressed|ready|on stage|with their|looking))|(?<=\\bof )(?:him|her|them|the one|that one|this one|one of them)|(?:the|that|this) (?:little )?(?:kid|lad|one|boy|girl|lass) (?:i (?:told|was telling)|who|that|with|at|in|pulling|waving|from)',
 );
 
-const EVENT = wholeWords(
-  "(?:the|our|this year's|today's|yesterday's|last night's) (?:nativity|school play|class assembly|leavers'? assembly|class trip|school trip|residential|year \\d+ trip|choir concert|harvest assembly) (?:videos?|photos?|pics?|pictures?|clips?|footage|slideshow)",
+/** On a site for work, "our choir" is the school's. */
+const ENSEMBLE = wholeWords(
+  "(?:our|the school's)\\s+(?:[\\p{L}']+\\s+){0,2}(?:orchestra|choir|choristers|band|quartet|ensemble|squad|troupe|debaters|debating (?:team|society)|robotics (?:team|club)|cast)",
 );
 
 /** Every word for children in the draft that a picture may be of. */
@@ -24,6 +25,9 @@ export function childrenIn(reading: Reading, context: Context): ShownChild[] {
     .detect(reading, context)
     .map(({ start, end }): ShownChild => ({ start, end, kind: 'named' }));
   const somebody = matches(reading, SOMEBODY).map((span): ShownChild => ({ ...span, kind: 'somebody' }));
-  const events = matches(reading, EVENT).map((span): ShownChild => ({ ...span, kind: 'year' }));
-  return [...groups, ...events, ...named, ...somebody];
+  const ensembles =
+    reading.draft.site === 'linkedin'
+      ? matches(reading, ENSEMBLE).map((span): ShownChild => ({ ...span, kind: 'year' }))
+      : [];
+  return [...groups, ...ensembles, ...named, ...somebody];
 }

@@ -55,6 +55,9 @@ const PATTERNS = {
     'next week',
     'peeked',
     'opened',
+    'afternoon sitting',
+    'anyone sitting',
+    'invigilat\\w+',
   ]),
   we: words([
     'we',

@@ -19,12 +19,12 @@ const NEW_SUBJECT =
   /\b(?:but|so|because|cos|while|and|then)\s+(?:i|i'm|im|my (?:husband|wife|mum|dad|son|daughter|lad|kids|train|car|bus|back|head))\b|\b(?:i'm|im|i am|i was|i feel|i've been|i've gone)\b/;
 /** Of children, only this counts as contempt: what they cannot do yet is every lesson's subject. */
 const OF_CHILDREN =
-  /say please|speak english|brain|sharpest|brightest|quickest|sandwich|from hell|furniture|houseplant|goldfish|manners|hat(?:e|es|ing)|despise|detest|loathe|can'?t stand|sick (?:of|to)|no wonder|gene pool|smells?|stink|reek|brought up|dragged up|punch|living dead|pond life|makes? me sick|boils?|piss|fuck|reading age|iq|if their lives?|in the gutter|couldn'?t (?:find|spell|punch|string|pour)|piece of|lights are on|short|shouldn'?t/;
+  /say please|attention span|argue with|fault|could(?:n'?t| not) find|apple|chip off|gets? it|made sense|shilling|between|tie|zoo|tranq|sandwich|rock|dumb|bright as|speak english|brain|sharpest|brightest|quickest|sandwich|from hell|furniture|houseplant|goldfish|manners|hat(?:e|es|ing)|despise|detest|loathe|can'?t stand|sick (?:of|to)|no wonder|gene pool|smells?|stink|reek|brought up|dragged up|punch|living dead|pond life|makes? me sick|boils?|piss|fuck|reading age|iq|if their lives?|in the gutter|couldn'?t (?:find|spell|punch|string|pour)|piece of|lights|short|shouldn'?t/;
 /** What tired staff call a class that they are fond of. */
 const TEASING =
-  /^(?:feral|gremlins|goblins?|monsters?|mental|nuts|crackers|chaos|chaotic|mad|madness|bonkers|nightmare|gobby|mardy)$/;
+  /^(?:gremlins|goblins?|monsters?|mental|nuts|crackers|chaos|chaotic|mad|madness|bonkers|nightmare|gobby|mardy)$/;
 const SCATHING =
-  /shall (?:we|i) say|polite|mildly|kindly|nicely|how (?:do|shall) i put|less said|hard of thinking|special kind|definition|interpretation|interesting|brave|bold|manage|not what|naming|mentioning|names mentioned|know who you are|just say|acquired|at least|a certain|fairness/;
+  /shall (?:we|i) say|polite|mildly|kindly|nicely|how (?:do|shall) i put|less said|hard of thinking|special kind|definition|interpretation|interesting|brave|bold|unconventional|novel|courageous|unorthodox|singular|peculiar|relaxed|fascinating|curious|unusual|manage|not what|naming|mentioning|names mentioned|know who you are|just say|acquired|at least|a certain|fairness/;
 
 /** What is most surely said of a target in its sentence; `evaluations` are those of the sentence, in order. */
 export function linked(

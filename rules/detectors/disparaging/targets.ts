@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { HINTED_LEADERS } from '../../lexicons/irony.ts';
 import {
   DECISIONS,
   HOME_ADULTS,
@@ -66,6 +67,13 @@ const FORMS: readonly Form[] = [
     false,
     true,
     '(?:in charge|at the top|up top|upstairs|running (?:the show|this place|the place))',
+  ),
+  form('leader', false, true, phrases(HINTED_LEADERS)),
+  form(
+    'taught',
+    false,
+    true,
+    '(?:(?:year|yr|y)\\s*\\d{1,2}\\s+)?(?:set\\s+\\d|(?:bottom|top|middle)\\s+set)',
   ),
   form('leader', false, true, `(?:new\\s+)?(?:head|deputy|boss|management|leadership)`),
   form('workmate', true, false, `${MINE}${BETWEEN}${phrases(WORKMATES)}`),

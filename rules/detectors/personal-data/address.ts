@@ -3,6 +3,7 @@ import type { Reading, Span } from '../../text/reading.ts';
 import { oneOf } from '../../text/words.ts';
 import type { Signal } from '../detector.ts';
 import { leftOf, rightOf } from './near.ts';
+import { toldAddresses } from './told-address.ts';
 
 /** Kinds that are plain words too: only with capitals. */
 const WEAK_KINDS = new Set(WEAK_STREET_KINDS);
@@ -18,7 +19,7 @@ const WITH_POSTCODE = new RegExp(
   'gu',
 );
 const POSTCODE_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${POSTCODE})\\s*[,;-]?\\s*(?:and\\s+)?(?:(?:it's|its|we're|were|i'm|im|we are|i am|at|look for)\\s+)?(?:(?:house|door|flat)\\s+)?(?:number|no\\.?|flat|house|door)\\s*\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${POSTCODE})\\s*[,;-]?\\s*(?:and\\s+)?(?:(?:it's|its|we're|were|i'm|im|we are|i am|at|look for)\\s+){0,2}(?:(?:house|door|flat)\\s+)?(?:number|no\\.?|flat|house|door)\\s*\\d{1,4}[a-z]?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
@@ -46,8 +47,12 @@ export function addresses(reading: Reading): Signal[] {
     ...reading.plain.matchAll(WITH_POSTCODE),
     ...reading.plain.matchAll(POSTCODE_FIRST),
   ].filter(([words]) => !/\d+\s*(?:miles?|mins?|minutes?|years?|quid|pm|am)\b/.test(words));
+  const told = toldAddresses(reading).filter(
+    (span) => !isVenue(reading, span) && !FAMOUS.test(reading.plain.slice(span.start, span.end)),
+  );
   return [
     ...streets.flatMap((match) => streetSignal(reading, match)),
+    ...told.map((span) => signal('personal-data/address', span, true)),
     ...postcodes.flatMap((match) => {
       const span = spanOf(match);
       return isVenue(reading, span) ? [] : [signal('personal-data/postcode', span, true)];

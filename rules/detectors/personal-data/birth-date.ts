@@ -6,8 +6,13 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:\\s?(?:st|nd|rd|th))?';
 const YEAR = "(?:(?:19|20)\\d{2}|'?\\d{2})";
+const DAY_WORD =
+  '(?:twenty[ -]|thirty[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
+const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const TENS = `(?:${UNIT}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]${UNIT})?)`;
+const YEAR_WORDS = `(?:two thousand(?: and ${TENS})?|(?:nineteen|twenty)[ -](?:oh[ -])?${TENS})(?![ -]?(?:first|second|third|\\p{L}+th))`;
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:${DAY}\\s*(?:of\\s+)?${MONTH}[\\s,]*${YEAR}|${MONTH}\\s+(?:the\\s+)?${DAY}[\\s,]+(?:19|20)\\d{2}|${DAY}\\s?[/.-]\\s?(?:0?[1-9]|1[0-2])\\s?[/.-]\\s?${YEAR}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\p{L}\\p{N}/])`,
+  `(?<![\\p{L}\\p{N}/.-])(?:${DAY}\\s*(?:of\\s+)?${MONTH}[\\s,]*${YEAR}|(?:${DAY}|${DAY_WORD})\\s+(?:of\\s+)?${MONTH}[\\s,]+${YEAR_WORDS}|${DAY_WORD}\\s+(?:of\\s+)?${MONTH}[\\s,]+${YEAR}|${MONTH}\\s+(?:the\\s+)?${DAY}[\\s,]+(?:19|20)\\d{2}|${DAY}\\s?[/.-]\\s?(?:0?[1-9]|1[0-2])\\s?[/.-]\\s?${YEAR}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\p{L}\\p{N}/])`,
   'gu',
 );
 const CUE =

@@ -7,10 +7,11 @@ import { leftOf } from './near.ts';
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}_%+][\p{L}\p{N}._%+-]{0,63})(?:@|\s@\s)((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})(?![\p{L}\p{N}])/gu;
 
-const AT = '(?:\\s*[([{<]\\s*(?:at|@)\\s*[)\\]}>]\\s*|\\s+at\\s+)';
+const AT = '(?:\\s*[([{<]\\s*(?:at|@)\\s*[)\\]}>]\\s*|\\s+at\\s+|\\s?@\\s?)';
 const DOT = '(?:\\s*[([{<]\\s*(?:dot|\\.)\\s*[)\\]}>]\\s*|\\s+dot\\s+|\\.)';
 const ENDING =
   '(?:com|co|uk|org|net|edu|gov|me|io|info|sch|ac|live|eu|cymru|scot|wales|example|ie|biz|school)';
+const ENDS_AS_ADDRESS = new RegExp(`\\.${ENDING}$`);
 const LOCAL = `[\\p{L}\\p{N}_%+-]{1,40}(?:(?:\\s+(?:dot|underscore|dash|hyphen)\\s+|[._-])[\\p{L}\\p{N}_%+-]{1,40}){0,4}`;
 const DISGUISED = new RegExp(
   `(?<![\\p{L}\\p{N}._%+-])(${LOCAL})(${AT})([\\p{L}\\p{N}-]{2,40})(${DOT})(${ENDING})((?:${DOT}${ENDING}){0,2})(?![\\p{L}\\p{N}])`,
@@ -34,7 +35,9 @@ const DESKS = new Set(
 
 /** Addresses of persons, written out or as "name at domain dot com". */
 export function emails(reading: Reading): Signal[] {
-  const plain = [...reading.plain.matchAll(EMAIL)].filter(([, local = '']) => !DESKS.has(local));
+  const plain = [...reading.plain.matchAll(EMAIL)].filter(
+    ([words, local = '']) => !DESKS.has(local) && (!/\s@/.test(words) || ENDS_AS_ADDRESS.test(words)),
+  );
   const disguised = [...reading.plain.matchAll(DISGUISED)].filter((match) => isMeant(reading, match));
   return [...plain, ...disguised, ...reading.plain.matchAll(WITHOUT_ENDING)].map((match) => ({
     rule: 'personal-data/email',

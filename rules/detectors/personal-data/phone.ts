@@ -1,15 +1,21 @@
-import { GIVES_OUT_ITS_NUMBER, NOT_A_PHONE_AFTER } from '../../lexicons/addresses-and-numbers.ts';
+import {
+  CALLED_OUT_NUMBERS,
+  GIVES_OUT_ITS_NUMBER,
+  NOT_A_PHONE_AFTER,
+} from '../../lexicons/addresses-and-numbers.ts';
 import { type Reading, type Span, sentenceAt } from '../../text/reading.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 import type { Signal } from '../detector.ts';
-import { type Piece, pieceRuns } from './digit-pieces.ts';
+import { digitsIn, type Piece, pieceRuns } from './digit-pieces.ts';
 import { leftOf } from './near.ts';
+
+const MOST_PIECES = 16;
 
 /** United Kingdom numbers of mobiles and landlines, in digits, in words and in disguise (Ofcom: 01, 02, 07). */
 export function phones(reading: Reading): Signal[] {
   return pieceRuns(reading).flatMap((run) =>
     numbersIn(reading, run)
-      .filter((span) => !isPublished(reading, span))
+      .filter((span) => !isPublished(reading, span) && !isCalledOut(reading, span))
       .map(signal),
   );
 }
@@ -22,12 +28,13 @@ function signal({ start, end }: Span): Signal {
 function numbersIn(reading: Reading, run: readonly Piece[]): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < run.length; from++) {
-    let digits = '';
-    for (let to = from; to < run.length && digits.length < 16; to++) {
-      digits += run[to]?.digits ?? '';
+    if (!/^[0124]/.test(run[from]?.digits ?? '')) continue;
+    for (let to = from; to < run.length && to < from + MOST_PIECES; to++) {
       const used = run.slice(from, to + 1);
       const [first, last] = [used[0], used.at(-1)];
-      if (!first || !last || !isNumber(digits) || !isWrittenAsOne(reading, used)) continue;
+      const readings = digitsIn(used);
+      if (readings.every(({ length }) => length > 16)) break;
+      if (!first || !last || !readings.some(isNumber) || !isWrittenAsOne(reading, used)) continue;
       const plus = reading.plain.charAt(first.start - 1);
       found.push({ start: first.start - (plus === '+' || plus === '(' ? 1 : 0), end: last.end });
       from = to;
@@ -58,6 +65,21 @@ function isWrittenAsOne(reading: Reading, pieces: readonly Piece[]): boolean {
   if (digitsOnly.length < pieces.length || pieces.length <= 6) return true;
   const gaps = new Set(pieces.slice(1).map((_, at) => gapBefore(at + 1)));
   return gaps.size === 1;
+}
+
+/** Numbers that are called out one after the other. */
+const CALLED_OUT = wholeWords(oneOf(CALLED_OUT_NUMBERS));
+const PHONE_CUE = wholeWords(
+  'call|ring|text|phone|number is|my number|mob|mobile|whatsapp|tel|telephone|contact|reach|bell|buzz|dial',
+);
+
+/** Scores, raffles and quizzes: many short numbers, and no word of a telephone. */
+function isCalledOut(reading: Reading, span: Span): boolean {
+  const words = reading.plain.slice(span.start, span.end);
+  if (/\d{3}\D{0,2}\d{3}/.test(words)) return false;
+  const { start, end } = sentenceAt(reading, span.start);
+  const sentence = reading.plain.slice(start, Math.max(end, span.end));
+  return sentence.search(CALLED_OUT) >= 0 && sentence.search(PHONE_CUE) < 0;
 }
 
 const NOT_A_PHONE = wholeWords(oneOf(NOT_A_PHONE_AFTER));

@@ -3,6 +3,7 @@ import { PUBLIC_FIGURES } from '../../lexicons/public-figures.ts';
 import { type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
 import { kindOfWord } from '../../text/grammar.ts';
 import type { Reading, Span } from '../../text/reading.ts';
+import { speaksOfAdult } from './adult-talk.ts';
 import {
   ADULT_AFTER,
   AFTER_MODAL,
@@ -56,25 +57,31 @@ export class AroundName {
   /** The writer says that it is their own child, friend or pet, so the name is theirs in the whole draft. */
   get isOwn(): boolean {
     const cased = this.#reading.cased.slice(this.#name.end, this.#name.end + AFTER);
-    const otherwise = FROM_ELSEWHERE.test(cased) || PET_PICTURE.test(cased);
-    return (
-      otherwise ||
-      OWN_BEFORE.test(this.#left) ||
-      OWN_AFTER.test(this.#right) ||
-      NOT_CHILD_AFTER.test(this.#right)
-    );
+    return FROM_ELSEWHERE.test(cased) || PET_PICTURE.test(cased) || this.isKin;
+  }
+
+  /** "my niece", "the dog": said straight before or after the name. */
+  get isKin(): boolean {
+    return OWN_BEFORE.test(this.#left) || OWN_AFTER.test(this.#right) || NOT_CHILD_AFTER.test(this.#right);
   }
 
   get isPublicFigure(): boolean {
     const { start } = this.#name;
     const first = this.#reading.plain.slice(start, start + 30);
     const phrases = FIGURES.get(/^[\p{L}]+/u.exec(first)?.[0] ?? '') ?? [];
-    return phrases.some((phrase) => first.startsWith(phrase));
+    return phrases.some(
+      (phrase) => first.startsWith(phrase) && !/^(?!s)\p{L}/u.test(first.slice(phrase.length)),
+    );
   }
 
   /** "in my class", "(y1)", "from Year 4" straight after the name. */
   get isPlacedInClass(): boolean {
     return IN_CLASS_AFTER.test(this.#right) && !ADULT_AFTER.test(this.#right);
+  }
+
+  /** A job, a marriage, a pint: the sentence speaks of a grown-up. */
+  get isOfAdult(): boolean {
+    return speaksOfAdult(this.#reading, this.#name);
   }
 
   get followsTelling(): boolean {

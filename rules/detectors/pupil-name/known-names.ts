@@ -64,15 +64,29 @@ export function knownNames(
 }
 
 function isReached(mention: Mention, token: NameToken, around: AroundName, reach: Reach): boolean {
-  if (reach.cue === 'none' || reach.childhood) return false;
+  if (reach.childhood) return false;
+  if (reach.cue === 'none' || (reach.cue === 'school' && !reach.near))
+    return reach.far && isToldOf(mention, token, around, reach);
   if (around.isPlacedInClass && reach.cue === 'own') return !reach.parentVoice && (!reach.fame || reach.near);
   if (reach.parentVoice || (reach.fame && reach.cue !== 'own')) return false;
-  if (reach.cue === 'school' && !reach.near) return false;
   const kinds = new Set(mention.people.map(({ kind }) => kind));
   if (!kinds.has('listed') && !(startsWithCapital(token) && reach.near)) return false;
-  const careful = ORDINARY_NAMES.has(token.key) || kindOfWord(token.key) === 'word' || token.key.length < 3;
-  if (careful && !mention.initial) return around.isPerson(token);
+  if (isCareful(mention, token) && !mention.initial)
+    return !(reach.fame && !reach.near) && around.isPerson(token);
   return !(kinds.has('clipped') && kinds.size === 1) || reach.cue === 'own';
+}
+
+/** Further from a class, what the child did must be said, and nothing of home or the screen. */
+function isToldOf(mention: Mention, token: NameToken, around: AroundName, reach: Reach): boolean {
+  if (reach.parentVoice || reach.fame || !startsWithCapital(token)) return false;
+  if (!mention.people.some(({ kind }) => kind === 'listed') || around.isOfAdult) return false;
+  return around.doesSomething && (!isCareful(mention, token) || around.isPerson(token));
+}
+
+/** Names that are also words: only where a person is meant. */
+function isCareful({ tokens, initial }: Mention, { key }: NameToken): boolean {
+  if (tokens.length > 1 && !initial) return false;
+  return ORDINARY_NAMES.has(key) || kindOfWord(key) === 'word' || key.length < 3;
 }
 
 function isGiven(token: NameToken, index: PeopleIndex): boolean {
@@ -166,7 +180,9 @@ function surnameAt(
     startsWithCapital(previous) &&
     reading.plain.slice(previous.rawEnd, token.start) === ' ' &&
     kindOfWord(previous.key) !== 'word';
-  return named
+  // "the Hartley brewery"
+  const attributed = previous && /^(?:the|a|this|that)$/.test(previous.key);
+  return named || attributed
     ? undefined
     : { start: initial?.start ?? token.start, end: token.end, tokens: [token], people, initial: false };
 }

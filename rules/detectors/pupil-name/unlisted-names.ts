@@ -1,22 +1,31 @@
-import { CLASS_GROUPS } from '../../lexicons/class-cues.ts';
 import { ORDINARY_NAMES } from '../../lexicons/ordinary-names.ts';
 import { type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
 import type { PeopleIndex } from '../../people/people-index.ts';
-import { YEAR_GROUP } from '../../people/year-group.ts';
 import { kindOfWord } from '../../text/grammar.ts';
-import type { Reading } from '../../text/reading.ts';
-import { oneOf } from '../../text/words.ts';
+import type { Reading, Span } from '../../text/reading.ts';
 import type { Signal } from '../detector.ts';
 import { AroundName, isPartOfOtherName } from './around-name.ts';
 import type { ClassCues } from './class-cue.ts';
 import { inPlaceOf } from './in-place-of.ts';
+import { CHILD_BEFORE, OF_OUR_CLASS } from './introduced.ts';
 
-/** "one of my year 4s, …", "a lad in my class called …": a child is named next. */
-const CHILD_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:(?:a|the|this|that|one|another)\\s+(?:[\\p{L}'-]+\\s+){0,2}(?:lad|boy|girl|kid|child|pupil|student|lass|little one|bairn)(?:\\s+(?:in|from)\\s+(?:my|our|the)?\\s*(?:[\\p{L}'-]+\\s+){0,2}(?:${YEAR_GROUP}|${oneOf(CLASS_GROUPS)}))?` +
-    `|(?:the|two|three|both|my|our)\\s+(?:[\\p{L}'-]+\\s+)?(?:lads|boys|girls|twins|kids|children|pupils)\\s+(?:in|from)\\s+(?:(?:my|our|the)\\s+)?(?:${YEAR_GROUP}|${oneOf(CLASS_GROUPS)}|\\d[a-z])(?=,|:|\\s*-)` +
-    `|(?:one of )?(?:my|our)\\s+(?:[\\p{L}'-]+\\s+){0,2}(?:pupil|student|(?:pupils|students|${YEAR_GROUP}(?:\\s+(?:kids|boys|girls|lot))?)(?=,|\\s*-|:|,? (?:called|named|let))))(?:,|\\s*-|:|\\s+called|\\s+named|,? (?:let's|lets) call (?:him|her))?\\s+)$`,
-  'u',
+/** What begins a sentence or stands after a comma with a capital, and is no name. */
+const NO_NAME: ReadonlySet<string> = new Set([
+  'monday',
+  'english',
+  'honestly',
+  'welcome',
+  'send',
+  'miss',
+  'mrs',
+  'mr',
+  'ofsted',
+]);
+/** Second halves of double first names: "Harper Mae". */
+const SECOND_HALVES: ReadonlySet<string> = new Set(
+  'mae may rose leigh lee grace marie jade jo joe jay rae ray faye hope ann anne louise lou belle jean lynn lily ella leia james jack john paul boy bobby reece rhys'.split(
+    ' ',
+  ),
 );
 const LITTLE_BEFORE = /(?:^|[^\p{L}])(?:little|wee|tiny|poor)\s+$/u;
 const ADULTS_NEAR =
@@ -34,21 +43,38 @@ export function unlistedNames(
     if (!mayBeName(token, left) || index.circle.has(token.key) || index.staffNames.has(token.key)) return [];
     const reach = cues.reach(token.start);
     if (reach.cue !== 'own' || reach.childhood || reach.parentVoice || reach.fame) return [];
-    const around = new AroundName(reading, token);
-    if (around.isNotTheirPupil) return [];
+    const name = wholeName(reading, token, tokens[at + 1]);
+    const around = new AroundName(reading, name);
+    const introduced = CHILD_BEFORE.test(left);
+    if (introduced ? around.isKin : around.isNotTheirPupil) return [];
     if (ADULTS_NEAR.test(left) || !isChild(token, around, left, reach.near)) return [];
-    if (isPartOfOtherName(reading, [token], tokens[at - 1], tokens[at + 1]) && !CHILD_BEFORE.test(left))
-      return [];
-    return [
-      {
-        rule: 'pupil-name/unlisted-with-cue',
-        start: token.start,
-        end: token.end,
-        sure: false,
-        ...inPlaceOf(reading, token, [], token.mark),
-      } satisfies Signal,
-    ];
+    if (introduced || isOfOurClass(reading, name)) return signalFor(reading, token, name);
+    const next = tokens[name.end === token.end ? at + 1 : at + 2];
+    if (isPartOfOtherName(reading, [token], tokens[at - 1], next)) return [];
+    return signalFor(reading, token, name);
   });
+}
+function signalFor(reading: Reading, { mark }: NameToken, name: Span): Signal[] {
+  return [
+    {
+      rule: 'pupil-name/unlisted-with-cue',
+      ...name,
+      sure: false,
+      ...inPlaceOf(reading, name, [], mark),
+    },
+  ];
+}
+
+/** The name with the second half of a double one, or with the surname of a child in the writer's class. */
+function wholeName(reading: Reading, { start, end, rawEnd, possessive }: NameToken, next?: NameToken): Span {
+  if (possessive || !next || !/^[ -]$/.test(reading.plain.slice(rawEnd, next.start))) return { start, end };
+  const whole = { start, end: next.end };
+  const surname = startsWithCapital(next) && isOfOurClass(reading, whole);
+  return surname || SECOND_HALVES.has(next.key) ? whole : { start, end };
+}
+
+function isOfOurClass({ plain }: Reading, { end }: Span): boolean {
+  return OF_OUR_CLASS.test(plain.slice(end, end + 60));
 }
 
 function isChild(token: NameToken, around: AroundName, left: string, near: boolean): boolean {
@@ -63,7 +89,7 @@ function isChild(token: NameToken, around: AroundName, left: string, near: boole
 }
 
 function mayBeName(token: NameToken, left: string): boolean {
-  if (token.key.length < 2 || token.mark !== '') return false;
+  if (token.key.length < 2 || token.mark !== '' || NO_NAME.has(token.key)) return false;
   if (startsWithCapital(token) && /(?:called|named)\s+$/.test(left)) return true;
   const kind = kindOfWord(token.key);
   if (ORDINARY_NAMES.has(token.key)) return startsWithCapital(token);

@@ -4,6 +4,7 @@ import type { School } from '../../settings.ts';
 import { kindOfWord } from '../../text/grammar.ts';
 import type { Reading, Span, Word } from '../../text/reading.ts';
 import { isGap, letterRuns, type Run } from './letter-runs.ts';
+import { isSameSaint } from './saints.ts';
 import { isKind, MOST_KIND_WORDS, type SchoolForm, schoolForms } from './school-forms.ts';
 
 /** The workplace as it is named in a draft. */
@@ -161,8 +162,12 @@ function slipsOf(key: string, run: readonly Run[], form: SchoolForm, limit: numb
   if (limit === 0) return 1;
   const slips = slipsBetween(key, form.key, limit);
   if (slips > limit || run.length !== form.words.length) return slips;
-  const changed = run.filter((word, at) => word.key !== form.words[at] && `${word.key}s` !== form.words[at]);
-  return changed.some((word) => isOtherWord(word.key)) ? limit + 1 : slips;
+  const isOther = run.some(({ key: written }, at) => {
+    const listed = form.words[at] ?? '';
+    if (written === listed || `${written}s` === listed) return false;
+    return isOtherWord(written) && !isSameSaint(written, listed.replace(/s$/, ''), form.words);
+  });
+  return isOther ? limit + 1 : slips;
 }
 
 function isOtherWord(key: string): boolean {

@@ -1,4 +1,4 @@
-import { SCHOOL_JOBS } from '../../lexicons/school-kinds.ts';
+import { SCHOOL_JOBS, TRUST_WORK_AFTER, TRUST_WORK_BEFORE } from '../../lexicons/school-kinds.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { oneOf } from '../../text/words.ts';
 import type { Mention } from './mentions.ts';
@@ -22,6 +22,26 @@ export function isWorkplace(reading: Reading, span: Span): boolean {
   const { end } = span;
   if (NAME_GOES_ON.test(reading.cased.slice(end, end + 3))) return false;
   return I_WORK_AT.test(reading.plain.slice(Math.max(0, span.start - WORKPLACE_LEFT), span.start));
+}
+
+/** "my sister works for": another's employer says nothing of the writer. */
+const NOT_OURS =
+  /(?:he|she|sister|brother|husband|wife|mate|friend|mum|dad|partner|who)\s+(?:now\s+|still\s+)?(?:works?|worked|is working|joined)\s+(?:for|at)\s+$/;
+const TRUST_BEFORE = new RegExp(`(?:^|[^\\p{L}])${oneOf(TRUST_WORK_BEFORE)}\\s+$`, 'u');
+const TRUST_AFTER = new RegExp(`^(?:'s)?\\s+${oneOf(TRUST_WORK_AFTER)}(?![\\p{L}])`, 'u');
+const VALLEY_BEFORE =
+  /(?:^|[^\p{L}])(?:in|through|across|around|over|along|of|down) the\s+$|(?:^|[^\p{L}])live (?:in|at)\s+$/u;
+
+/** Whether the words beside a trust's bare name speak of work there: "colleagues at", "HR". The valley has neither. */
+export function isTrustAtWork(reading: Reading, { start, end }: Span): boolean {
+  const left = reading.plain.slice(Math.max(0, start - 40), start);
+  if (VALLEY_BEFORE.test(left)) return false;
+  if (TRUST_AFTER.test(reading.plain.slice(end, end + 40))) return true;
+  return (
+    !NAME_GOES_ON.test(reading.cased.slice(end, end + 3)) &&
+    TRUST_BEFORE.test(left) &&
+    !NOT_OURS.test(reading.plain.slice(Math.max(0, start - 60), start))
+  );
 }
 
 const KIND =
