@@ -3,6 +3,10 @@ import type { Examples } from './detector.ts';
 export const examples: Examples = {
   flag: [
     {
+      text: 'Grace borrowed my good scissors in art today and my class will never see them again.',
+      words: 'Grace',
+    },
+    {
       text: 'Massive well done to Toby Wetherell for swimming his first width today',
       words: 'Toby Wetherell',
     },

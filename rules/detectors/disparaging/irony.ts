@@ -26,7 +26,7 @@ const MOCKING = new RegExp(phrases(MOCKERY), 'gu');
 const FAMILY = wholeWords(phrases(OWN_FAMILY));
 /** Joy at somebody's going, which takes the sting out of it. */
 const GLAD =
-  /\b(?:happy|congratulations|congrats|proud|maternity|retir\w+|new baby|wish (?:her|him|them)|good luck|excited|thank(?:s|ful)?(?! to who)|kind|wonders|helped|funny|laughed|giggl\w+|cried laughing)\b/;
+  /\b(?:happy|congratulations|congrats|proud|maternity|retir\w+|new baby|wish (?:her|him|them)|good luck|excited|thank(?:s|ful)?(?! to who)|kind|wonders|helped|(?:so|very|really) funny|laughed|giggl\w+|cried laughing)\b/;
 /** From a leader to what they decreed, and from there to what it was about. */
 const TO_DECREE = 60;
 const TO_TRIFLE = 100;

@@ -1,7 +1,7 @@
 import { ABSTRACT_NAMES, CALENDAR_NAMES } from '../../lexicons/ordinary-names.ts';
 import { PUBLIC_FIGURES } from '../../lexicons/public-figures.ts';
 import { type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
-import { kindOfWord } from '../../text/grammar.ts';
+import { hasTagAt, kindOfWord } from '../../text/grammar.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { speaksOfAdult } from './adult-talk.ts';
 import {
@@ -121,7 +121,15 @@ export class AroundName {
     }
     if (!startsWithCapital(token)) return false;
     const told = PERSON_BEFORE.test(this.#left);
-    return told || (!calendar && !this.#startsSentence() && !/(?:^|[^\p{L}])(?:and|&)\s+$/u.test(this.#left));
+    if (this.#startsSentence()) return told || (!calendar && this.#isFollowedByDeed());
+    return told || (!calendar && !/(?:^|[^\p{L}])(?:and|&)\s+$/u.test(this.#left));
+  }
+
+  /** "Grace borrowed my pen": whatever the verb, the grammar knows a deed that was done. */
+  #isFollowedByDeed(): boolean {
+    if (THING_VERB_AFTER.test(this.#right)) return false;
+    const words = this.#reading.cased.slice(this.#name.start, this.#name.end + AFTER).split('\n')[0] ?? '';
+    return hasTagAt(words, 1, 'PastTense');
   }
 
   #startsSentence(): boolean {
