@@ -1,10 +1,9 @@
-import type { Message, MessagePart } from '../finding.ts';
 import { BUILT_IN_POLICIES } from '../policies/built-in.ts';
 import { PersonalChoices, Settings } from '../settings.ts';
 import { jsonFault } from './json-fault.ts';
 import { type Problem, problem } from './problem.ts';
 import { isGroup, readByParts } from './walk.ts';
-import { kindOf, type Place } from './words.ts';
+import { kindOf } from './words.ts';
 
 type Key = keyof Settings;
 
