@@ -146,6 +146,8 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    { text: 'Lovely letter from Larkfield Bridge' },
+    { text: 'Third email this week from the school' },
     { text: "Vote Rylan for everything. The whole staffroom loved last night's show" },
     { text: 'Writing about boards of governors this week: what good questions look like', site: 'linkedin' },
     { text: 'Love our school office, they always sort it', kind: 'comment' },

@@ -2,8 +2,9 @@ import type { Reading, Span } from '../../text/reading.ts';
 
 const OFFICE =
   "(?:(?:the |your |our )?(?:(?:school|main|front|senior|pastoral|attendance|safeguarding|leadership|nursery|reception|eyfs|ks[1-5]|y(?:ea)?r? ?\\d{1,2}|admin|admissions|whole|head's) )*(?:office|staff team|leadership team|team|slt|governors|admin|staff))";
+/** "From" signs where a new breath begins: "a letter from the school" is no signature. */
 const THANKS =
-  '(?:(?:kind |warm |best )?regards|(?:many |kind )?thanks|thank you|thankyou|ta|cheers|yours(?: \\p{L}+)?|best(?: wishes)?|love|take care|sincerely|from|signed|[-–—~])';
+  '(?:(?:kind |warm |best )?regards|(?:many |kind )?thanks|thank you|thankyou|ta|cheers|yours(?: \\p{L}+)?|best(?: wishes)?|love|take care|sincerely|(?<=(?:^|[.!?,\\n]|\\sx+)\\s*)from|signed|[-–—~])';
 const SCHOOL =
   '(?:(?:the |your |our )?(?:school|school office|academy|academy office|trust|senior leadership team|leadership team|governing body|governing board|governors|slt))';
 const OF_SCHOOL =
@@ -49,7 +50,7 @@ function isSignature(plain: string, { start, end }: Span): boolean {
   return (
     AFTER_NAME.test(plain.slice(end)) &&
     BEFORE_NAME.test(before) &&
-    (isTeam || /(?:regards|sincerely|faithfully|signed|from)[\s,]*$/.test(before)) &&
+    (isTeam || /(?:regards|sincerely|faithfully|signed|(?:^|[.!?,\n]|\sx+)\s*from)[\s,]*$/.test(before)) &&
     !NO_SIGNATURE.test(before)
   );
 }
