@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { school } from '../corpora/school.ts';
 import { hintOn } from '../e2e/harness/assistive.ts';
 import { type Chromium, launchChromium } from '../e2e/harness/chromium.ts';
-import { COMPOSERS, openComposer, send, waysToSend } from '../e2e/harness/composers.ts';
+import { composerCalled } from '../e2e/harness/composers/composers.ts';
+import { openComposer, send, waysToSend } from '../e2e/harness/composers/open-composer.ts';
 import { importSettings, nudgeOver } from '../e2e/harness/fixtures.ts';
 import { installBrowsers } from '../e2e/harness/install-browsers.ts';
 import { buildSites } from '../sites/build.ts';
@@ -49,8 +50,7 @@ if (headless) {
 
 /** Writes a draft on one stand-in, sends it, and says what came of it. */
 async function show({ context }: Chromium, name: string, draft: string): Promise<void> {
-  const composer = COMPOSERS.find((one) => one.name === name);
-  if (!composer) throw new Error(`No stand-in called “${name}”`);
+  const composer = composerCalled(name);
   const page = await context.newPage();
   const open = await openComposer(page, composer);
   await open.write(draft);

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { COMPOSERS, openComposer } from './harness/composers.ts';
+import { composerCalled } from './harness/composers/composers.ts';
+import { openComposer } from './harness/composers/open-composer.ts';
 import { checked, expect, nudgeOver, test } from './harness/fixtures.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -23,10 +24,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 
   test(`the nudge meets WCAG 2.2 AA in ${colorScheme} colours`, async ({ page }) => {
-    const [composer] = COMPOSERS;
-    if (!composer) throw new Error('no composer');
     await page.emulateMedia({ colorScheme });
-    const open = await openComposer(page, composer);
+    const open = await openComposer(page, composerCalled('Facebook post'));
     await open.write('Toby Wetherell was a pure nightmare today. Ring me on 07700 900123 #LarkfieldBridge');
     await checked(page, /things to check/);
     await open.button?.click();
@@ -49,10 +48,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the nudge fits a narrow window at 200 % zoom: its buttons stay in view', async ({ page }) => {
-  const [composer] = COMPOSERS;
-  if (!composer) throw new Error('no composer');
   await page.setViewportSize({ width: 400, height: 520 });
-  const open = await openComposer(page, composer);
+  const open = await openComposer(page, composerCalled('Facebook post'));
   await open.write('So proud of Toby Wetherell today. Ring me on 07700 900123');
   await checked(page, /things to check/);
   await page.keyboard.press('Control+Enter');

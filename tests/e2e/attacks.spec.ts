@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { COMPOSERS, type OpenComposer, openComposer } from './harness/composers.ts';
+import { composerCalled } from './harness/composers/composers.ts';
+import { type OpenComposer, openComposer } from './harness/composers/open-composer.ts';
 import { checked, expect, nudgeIsOver, nudgeOver, test } from './harness/fixtures.ts';
 
 /** What a hostile page may try. Each time the guard still warns, or says on the toolbar that it cannot. */
 const BREACH = 'So proud of Toby Wetherell today';
-const [FACEBOOK_POST] = COMPOSERS;
+const FACEBOOK_POST = composerCalled('Facebook post');
 
 async function write(page: Page, attack?: () => void): Promise<OpenComposer> {
-  if (!FACEBOOK_POST) throw new Error('no composer to attack');
   const open = await openComposer(page, FACEBOOK_POST);
   if (attack) await page.evaluate(attack);
   await open.write(BREACH);

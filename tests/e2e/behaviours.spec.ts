@@ -1,17 +1,12 @@
 import { placeHeard, pressHeard } from './harness/assistive.ts';
-import { COMPOSERS, type ComposerCase, openComposer } from './harness/composers.ts';
+import { composerCalled } from './harness/composers/composers.ts';
+import { openComposer } from './harness/composers/open-composer.ts';
 import { checked, expect, nudgeIsOver, nudgeOver, test } from './harness/fixtures.ts';
 
 const BREACH = 'So proud of Toby Wetherell today';
 
-function composer(name: string, search = ''): ComposerCase {
-  const found = COMPOSERS.find((one) => one.name === name);
-  if (!found) throw new Error(`No stand-in called “${name}”`);
-  return { ...found, url: found.url + search };
-}
-
 test('Shift+Enter makes a new line where Enter sends', async ({ page }) => {
-  const open = await openComposer(page, composer('Messenger in Facebook'));
+  const open = await openComposer(page, composerCalled('Messenger in Facebook'));
   await open.write(`${BREACH}\nand of everybody else`);
   await checked(page, /1 thing to check/);
   expect(nudgeIsOver(page)).toBe(false);
@@ -19,7 +14,7 @@ test('Shift+Enter makes a new line where Enter sends', async ({ page }) => {
 });
 
 test('Enter that ends the composition of a word sends nothing and holds nothing', async ({ page }) => {
-  const open = await openComposer(page, composer('X message'));
+  const open = await openComposer(page, composerCalled('X message'));
   const before = await open.sent();
   await open.write(BREACH);
   await checked(page, /1 thing to check/);
@@ -38,7 +33,7 @@ test('Enter that ends the composition of a word sends nothing and holds nothing'
 });
 
 test('Enter that picks a mention is left to the site', async ({ page }) => {
-  const open = await openComposer(page, composer('Facebook comment'));
+  const open = await openComposer(page, composerCalled('Facebook comment'));
   await open.write(`${BREACH} @Pri`);
   await expect(page.getByRole('listbox', { name: 'Mentions' }).first()).toBeVisible();
   await page.keyboard.press('Enter');
@@ -49,7 +44,7 @@ test('Enter that picks a mention is left to the site', async ({ page }) => {
 });
 
 test('a draft with empty lines, emoji and a mention is read as the person sees it', async ({ page }) => {
-  const open = await openComposer(page, composer('X post'));
+  const open = await openComposer(page, composerCalled('X post'));
   await open.write('Morning 🌞 @friend\n\nso proud of Toby Wetherell\n🎉');
   await checked(page, /1 thing to check/);
   await page.locator('[data-testid="tweetButtonInline"]').click();
@@ -58,44 +53,10 @@ test('a draft with empty lines, emoji and a mention is read as the person sees i
   await expect.poll(open.draft).toContain('so proud of a pupil\n');
 });
 
-test('two composers on one page: each draft is judged by itself', async ({ page }) => {
-  const comment = composer('Facebook comment');
-  const first = await openComposer(page, comment);
-  await first.write(BREACH);
-  await checked(page, /1 thing to check/);
-  const other = page.locator('[aria-label="Write a comment…"]').nth(1);
-  await other.click();
-  await page.keyboard.type('Lovely cake');
-  await checked(page, /Second Look is on/);
-  await page.keyboard.press('Enter');
-  await expect.poll(first.sent).toEqual(['Lovely cake']);
-  await first.editor.click();
-  await page.keyboard.press('Enter');
-  await nudgeOver(page);
-});
-
-test('going to another page of the site without loading it: drafts there are held too', async ({ page }) => {
-  await page.goto('https://www.facebook.com/');
-  await page.getByRole('link', { name: 'Messages' }).click();
-  await page.locator('[role="textbox"][aria-label="Message"]').click();
-  await page.keyboard.type(BREACH);
-  await checked(page, /to check/);
-  await page.keyboard.press('Enter');
-  await (await nudgeOver(page)).getByRole('button', { name: 'Edit draft' }).click();
-  await expect.poll(() => nudgeIsOver(page)).toBe(false);
-  await page.getByRole('link', { name: 'Home' }).click();
-  const open = page.locator('[aria-label="Write a comment…"]').first();
-  await open.click();
-  await page.keyboard.type(BREACH);
-  await checked(page, /to check/);
-  await page.keyboard.press('Enter');
-  await nudgeOver(page);
-});
-
 test('a site that asks for the audience in a second step: the draft is held at either step', async ({
   page,
 }) => {
-  const twoSteps = composer('Facebook post', '?variant=two-step');
+  const twoSteps = composerCalled('Facebook post', '?variant=two-step');
   const open = await openComposer(page, {
     ...twoSteps,
     button: (place) => place.getByRole('button', { name: 'Next', exact: true }),
@@ -114,7 +75,7 @@ test('a site that asks for the audience in a second step: the draft is held at e
 test('the site fails to send after “Post anyway”: pressing again sends without asking again', async ({
   page,
 }) => {
-  const open = await openComposer(page, composer('X message', '?fail=1'));
+  const open = await openComposer(page, composerCalled('X message', '?fail=1'));
   const before = await open.sent();
   await open.write(BREACH);
   await checked(page, /to check/);
@@ -129,7 +90,7 @@ test('the site fails to send after “Post anyway”: pressing again sends witho
 });
 
 test('the same words in a new draft are held again after “Post anyway”', async ({ page }) => {
-  const open = await openComposer(page, composer('X message'));
+  const open = await openComposer(page, composerCalled('X message'));
   const before = await open.sent();
   await open.write(BREACH);
   await checked(page, /to check/);
@@ -147,7 +108,7 @@ test('the same words in a new draft are held again after “Post anyway”', asy
 test('a site that ignores a script’s press: the hint asks for a second press, which posts once', async ({
   page,
 }) => {
-  const open = await openComposer(page, composer('X post', '?trusted=1'));
+  const open = await openComposer(page, composerCalled('X post', '?trusted=1'));
   await open.write(BREACH);
   await checked(page, /to check/);
   await open.button?.click();
@@ -161,7 +122,7 @@ test('a site that ignores a script’s press: the hint asks for a second press, 
 test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gives it back', async ({
   page,
 }) => {
-  const open = await openComposer(page, composer('Facebook post'));
+  const open = await openComposer(page, composerCalled('Facebook post'));
   await open.write(BREACH);
   await checked(page, /1 thing to check/);
   await page.evaluate(() => {
@@ -191,7 +152,7 @@ test('the nudge lies over a modal dialog of the site, keeps the keyboard, and gi
 test('the hint never covers the editor or takes the focus, and its button opens the details', async ({
   page,
 }) => {
-  const open = await openComposer(page, composer('Facebook comment'));
+  const open = await openComposer(page, composerCalled('Facebook comment'));
   await open.write(BREACH);
   await checked(page, /1 thing to check/);
   await expect(open.editor).toBeFocused();
@@ -214,7 +175,7 @@ test('the hint never covers the editor or takes the focus, and its button opens 
 });
 
 test('a control that the site draws itself, pressed by the keyboard: the draft is held', async ({ page }) => {
-  const open = await openComposer(page, composer('Facebook post'));
+  const open = await openComposer(page, composerCalled('Facebook post'));
   await open.write(BREACH);
   await checked(page, /1 thing to check/);
   await open.button?.focus();
@@ -226,7 +187,7 @@ test('a control that the site draws itself, pressed by the keyboard: the draft i
 test('a thread in several parts: each part that breaks the policy is asked about, and it is posted once', async ({
   page,
 }) => {
-  const open = await openComposer(page, composer('X post in its dialog'));
+  const open = await openComposer(page, composerCalled('X post in its dialog'));
   await open.write('First a word of thanks');
   await page.getByTestId('addButton').click();
   const second = page.locator('[data-testid="tweetTextarea_1"]');

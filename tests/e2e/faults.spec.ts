@@ -2,8 +2,10 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { school } from '../corpora/school.ts';
 import { hintOn } from './harness/assistive.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { COMPOSERS, type OpenComposer, openComposer } from './harness/composers.ts';
+import { composerCalled } from './harness/composers/composers.ts';
+import { type OpenComposer, openComposer } from './harness/composers/open-composer.ts';
 import { test as base, checked, expect, importSettings, nudgeOver } from './harness/fixtures.ts';
+import { popupOver } from './harness/popup.ts';
 
 /** Each fault needs a browser of its own to break. */
 const test = base.extend<{ own: Chromium }>({
@@ -16,12 +18,10 @@ const test = base.extend<{ own: Chromium }>({
 });
 
 const BREACH = 'So proud of Toby Wetherell today';
-const X_POST = COMPOSERS.find(({ name }) => name === 'X post');
 
 async function open(context: BrowserContext): Promise<OpenComposer & { page: Page }> {
-  if (!X_POST) throw new Error('no composer');
   const page = await context.newPage();
-  return { page, ...(await openComposer(page, X_POST)) };
+  return { page, ...(await openComposer(page, composerCalled('X post'))) };
 }
 
 /** Runs in the extension's own process, as the fault would. */
@@ -57,7 +57,9 @@ test('the engine throws: the draft goes out, and the hint says that it was not c
   await expect.poll(sent).toEqual([BREACH]);
 });
 
-test('the storage is full: the person’s choice still counts', async ({ own }) => {
+test('the storage is full: the person’s choice still counts, and the toolbar says that it was not noted', async ({
+  own,
+}) => {
   const { page, write, button, sent } = await open(own.context);
   const devTools = await own.context.newCDPSession(page);
   await devTools.send('Storage.overrideQuotaForOrigin', {
@@ -69,6 +71,8 @@ test('the storage is full: the person’s choice still counts', async ({ own }) 
   await button?.click();
   await (await nudgeOver(page)).getByRole('button', { name: 'Post anyway' }).click();
   await expect.poll(sent).toEqual([BREACH]);
+  const popup = await popupOver(own, page);
+  await expect(popup.getByText('Your weekly notes could not be kept')).toBeVisible();
 });
 
 test('the stored settings are corrupt: drafts are still checked, and the options page still opens', async ({

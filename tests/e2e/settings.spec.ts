@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { DAY, isoWeek } from '../../rules/iso-week.ts';
 import { school } from '../corpora/school.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { COMPOSERS, openComposer } from './harness/composers.ts';
+import { composerCalled } from './harness/composers/composers.ts';
+import { openComposer } from './harness/composers/open-composer.ts';
 import { test as base, checked, expect, importSettings, nudgeIsOver, nudgeOver } from './harness/fixtures.ts';
+import { popupOver } from './harness/popup.ts';
 
 /** These change settings, so each has a browser of its own. */
 const test = base.extend<{ own: Chromium; options: Page }>({
@@ -21,23 +23,12 @@ const test = base.extend<{ own: Chromium; options: Page }>({
 });
 
 const BREACH = 'So proud of Toby Wetherell today';
-const message = COMPOSERS.find(({ name }) => name === 'X message');
 
 async function writeMessage({ context }: Chromium, text: string) {
-  if (!message) throw new Error('no composer');
   const page = await context.newPage();
-  const open = await openComposer(page, message);
+  const open = await openComposer(page, composerCalled('X message'));
   await open.write(text);
   return { page, ...open };
-}
-
-/** Opens the toolbar's page beside a tab, as the popup does over it. */
-async function popupOver({ context, extensionId }: Chromium, page: Page): Promise<Page> {
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  await page.bringToFront();
-  await popup.reload();
-  return popup;
 }
 
 test('a settings file with a wrong value names the place, and the rest applies', async ({ own, options }) => {

@@ -22,6 +22,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const proxy = await startProxy();
       await use(proxy);
       await proxy.close();
+      // Once more for the browsers that tests start by themselves.
+      expect(askedElsewhere(proxy.refused), 'nothing but the stand-ins was asked for').toEqual([]);
     },
     { scope: 'worker' },
   ],

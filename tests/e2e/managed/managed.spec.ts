@@ -1,6 +1,7 @@
 import { school } from '../../corpora/school.ts';
 import { launchChromium } from '../harness/chromium.ts';
-import { COMPOSERS, openComposer } from '../harness/composers.ts';
+import { composerCalled } from '../harness/composers/composers.ts';
+import { openComposer } from '../harness/composers/open-composer.ts';
 import { checked, expect, nudgeOver, test } from '../harness/fixtures.ts';
 import { setManagedSettings } from '../harness/managed-policy.ts';
 
@@ -33,9 +34,7 @@ for (const [name, settings] of Object.entries(CASES)) {
       }).toPass();
       await expect(options.getByLabel('Policy')).toBeDisabled();
       const page = await chromium.context.newPage();
-      const message = COMPOSERS.find((one) => one.name === 'X message');
-      if (!message) throw new Error('no composer');
-      const open = await openComposer(page, message);
+      const open = await openComposer(page, composerCalled('X message'));
       await open.write(BREACH);
       await checked(page, /1 thing to check/);
       await page.keyboard.press('Enter');

@@ -4,10 +4,10 @@ import { lexicalBox } from '../parts/lexical.ts';
 import { on, pressable } from '../parts/roots.ts';
 import { mentionList } from './mentions.ts';
 
-/** A comment box: Enter sends, Shift+Enter makes a new line, and a Comment icon comes with the first letter. */
-export function commentForm(place: string): HTMLElement {
+/** A comment or reply box: Enter sends, Shift+Enter makes a new line, and a Comment icon comes with the first letter. */
+export function commentForm(place: string, label = 'Write a comment…'): HTMLElement {
   const tools = el('div', { class: 'tools' });
-  const box = lexicalBox({ 'aria-label': 'Write a comment…' }, 'Write a comment…', {
+  const box = lexicalBox({ 'aria-label': label }, label, {
     changed: draw,
     entered: send,
   });

@@ -4,10 +4,10 @@ import { lexicalBox } from '../parts/lexical.ts';
 import { link, seed } from '../parts/pages.ts';
 import { pressable } from '../parts/roots.ts';
 
-/** One conversation: Enter sends, Shift+Enter makes a new line; the send button stands in for a thumb. */
-export function messengerPage(): HTMLElement {
+/** Where a message is written: Enter sends, Shift+Enter makes a new line; the send button stands in for a thumb. */
+export function threadComposer(label: string): HTMLElement {
   const tools = el('div', { class: 'tools' });
-  const box = lexicalBox({ 'aria-label': 'Message', 'aria-placeholder': 'Aa' }, 'Aa', {
+  const box = lexicalBox({ 'aria-label': label, 'aria-placeholder': 'Aa' }, 'Aa', {
     changed: draw,
     entered: send,
   });
@@ -24,20 +24,19 @@ export function messengerPage(): HTMLElement {
     );
   }
   draw();
+  return el('div', { role: 'region', 'aria-label': 'Thread composer', class: 'row' }, box.frame, tools);
+}
+
+/** One conversation on a page of its own. */
+export function messengerPage(): HTMLElement {
   const person = link('/profile.php?id=1', 'Priya Raman');
   person.setAttribute('aria-label', 'Priya Raman');
-  const composer = el(
-    'div',
-    { role: 'region', 'aria-label': 'Thread composer', class: 'row' },
-    box.frame,
-    tools,
-  );
   return el(
     'main',
     { role: 'main', class: 'thread' },
     el('h1', {}, person),
     seed('Priya Raman', '10:02', 'Are you coming to the quiz on Friday?'),
     sentList('thread', 'message'),
-    composer,
+    threadComposer('Message'),
   );
 }

@@ -2,8 +2,14 @@ import { el } from '../parts/dom.ts';
 import { publish } from '../parts/feed.ts';
 import { on, pressable } from '../parts/roots.ts';
 
+/** A comment box, and what puts a reply's handle into it. */
+export interface CommentForm {
+  form: HTMLElement;
+  answer(handle: string): void;
+}
+
 /** A comment box: a text area that gives way to a new one when it gains focus; Enter or Post sends. */
-export function commentForm(place: string): HTMLElement {
+export function commentForm(place: string): CommentForm {
   const tools = el('div', { class: 'tools' });
   const form = el('form', { method: 'POST', class: 'row' }, textarea(), tools);
   let replaced = false;
@@ -40,5 +46,12 @@ export function commentForm(place: string): HTMLElement {
     const shown = box()?.value.trim() !== '';
     tools.replaceChildren(...(shown ? [pressable({ class: 'icon' }, send, 'Post')] : []));
   }
-  return on(form, 'submit', (event) => event.preventDefault());
+  function answer(handle: string): void {
+    box()?.focus();
+    const node = box();
+    if (node === null) return;
+    node.value = `@${handle} `;
+    draw();
+  }
+  return { form: on(form, 'submit', (event) => event.preventDefault()), answer };
 }

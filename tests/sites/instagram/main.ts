@@ -1,10 +1,10 @@
-import { el, icon } from '../parts/dom.ts';
+import { asked, el, icon } from '../parts/dom.ts';
 import { sentList } from '../parts/feed.ts';
 import { frame, go, link, seed, startPages } from '../parts/pages.ts';
 import { pressable } from '../parts/roots.ts';
 import { commentForm } from './comment.ts';
 import { openCreate } from './create.ts';
-import { directPage } from './direct.ts';
+import { directPage, messageRow } from './direct.ts';
 
 const WAYS = [
   ['Home', '/'],
@@ -26,12 +26,15 @@ function storyOf(code: string): Story {
 function story(code: string, name: string, text: string): HTMLElement {
   const place = `comment-${code}`;
   const picture = el('div', { class: 'picture' });
+  const { form, answer } = commentForm(place);
+  const reply = pressable({}, () => answer('priya.draws'), 'Reply');
   const comments = el(
     'section',
     {},
     link(`/p/${code}/`, 'View comments'),
+    seed('priya.draws', '1 h', 'Thank you for this.', reply),
     sentList(place, 'comment'),
-    commentForm(place),
+    form,
   );
   return seed(name, '2 h', text, picture, comments);
 }
@@ -55,6 +58,8 @@ function postModal(code: string): HTMLElement {
 function feedPage(path: string): HTMLElement {
   const code = /^\/(?:p|reel)\/(\w+)/.exec(path)?.[1];
   const main = el('main', { role: 'main' });
+  if (asked('chat'))
+    main.append(el('div', { class: 'chat-tab' }, sentList('thread', 'message'), messageRow()));
   // An address that is loaded shows the post alone; one that is gone to shows it over the feed.
   if (code !== undefined && arrived) main.append(story(...storyOf(code)));
   else main.append(sentList('feed', 'post'), ...STORIES.map(([id, name, text]) => story(id, name, text)));
@@ -69,6 +74,6 @@ startPages(root, (path) => {
   const create = pressable({}, () => openCreate('choose'), icon('New post'), 'Create');
   page.querySelector('nav')?.append(create);
   arrived = false;
+  if (path === '/create/') queueMicrotask(() => openCreate('caption'));
   return page;
 });
-if (location.pathname === '/create/') openCreate('caption');

@@ -3,6 +3,7 @@ import { sentList } from '../parts/feed.ts';
 import { seed } from '../parts/pages.ts';
 import { on } from '../parts/roots.ts';
 import { commentBox } from './comment.ts';
+import { messageForm } from './messaging.ts';
 import { openShare } from './share.ts';
 
 const WATER = 'The water is back on. Please close the gate behind you.';
@@ -36,5 +37,7 @@ export function feedPage(): HTMLElement {
   );
   const screen = { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.feed.MainFeed' };
   const share = asked('frame') ? framed : el('div', { class: 'card' }, start);
-  return el('main', { id: 'workspace', role: 'main', ...screen }, share, feed);
+  const bubble = asked('chat') && el('div', { class: 'msg-overlay-conversation-bubble chat-tab' });
+  if (bubble) bubble.append(sentList('thread', 'message'), messageForm('div'));
+  return el('main', { id: 'workspace', role: 'main', ...screen }, bubble, share, feed);
 }

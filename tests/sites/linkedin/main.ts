@@ -3,7 +3,7 @@ import { frame, startPages } from '../parts/pages.ts';
 import { feedPage } from './feed.ts';
 import { legacyPostPage } from './legacy-post.ts';
 import { messagingPage } from './messaging.ts';
-import { framedShareBox } from './share.ts';
+import { closeShare, framedShareBox } from './share.ts';
 
 const WAYS = [
   ['Home', '/feed/'],
@@ -17,6 +17,7 @@ function mainFor(path: string): HTMLElement {
 }
 
 const root = document.getElementById('root') ?? document.body.appendChild(el('div'));
-startPages(root, (path) =>
-  path.startsWith('/preload/') ? framedShareBox() : frame('LinkedIn', WAYS, mainFor(path)),
-);
+startPages(root, (path) => {
+  closeShare();
+  return path.startsWith('/preload/') ? framedShareBox() : frame('LinkedIn', WAYS, mainFor(path));
+});

@@ -4,11 +4,12 @@ import { link, seed } from '../parts/pages.ts';
 import { on } from '../parts/roots.ts';
 import { messageEditor } from './message-editor.ts';
 
-function messageForm(): HTMLFormElement {
+/** Where a message is written: a form on the page of messages, a plain box in a bubble over other pages. */
+export function messageForm(tag: 'form' | 'div'): HTMLElement {
   let enterSends = asked('enter');
   const box = messageEditor(draw);
   const foot = el('div', { class: 'msg-form__footer tools' });
-  const form = el('form', { class: 'msg-form' }, el('div', { class: 'row' }, box.frame), foot);
+  const form = el(tag, { class: 'msg-form' }, el('div', { class: 'row' }, box.frame), foot);
   const options = el('fieldset', { hidden: true });
 
   function send(): void {
@@ -22,7 +23,12 @@ function messageForm(): HTMLFormElement {
     );
     on(toggle, 'click', () => options.toggleAttribute('hidden'));
     const disabled = box.text().trim() === '';
-    const button = el('button', { type: 'submit', class: 'msg-form__send-button primary', disabled }, 'Send');
+    const button = el(
+      'button',
+      { type: tag === 'form' ? 'submit' : 'button', class: 'msg-form__send-button primary', disabled },
+      'Send',
+    );
+    if (tag === 'div') on(button, 'click', send);
     foot.replaceChildren(
       ...(enterSends ? [el('small', {}, 'Press Enter to Send')] : [button]),
       toggle,
@@ -66,6 +72,6 @@ export function messagingPage(): HTMLElement {
     seed('Priya Raman', '10:02', 'Are you coming to the quiz on Friday?'),
     sentList('thread', 'message'),
   );
-  convo.append(messageForm());
+  convo.append(messageForm('form'));
   return el('main', { role: 'main' }, convo);
 }

@@ -47,6 +47,11 @@ function outlet(): ShadowRoot | null {
   return shadow;
 }
 
+/** Leaving the page closes the share box that lies over it. */
+export function closeShare(): void {
+  for (const layer of outlet()?.querySelectorAll('.layer') ?? []) layer.remove();
+}
+
 /** Opens the share box in the shadow root of the interop outlet. */
 export function openShare(): void {
   const form = shareForm((text) => publish('feed', text) && layer.remove());

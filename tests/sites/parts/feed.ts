@@ -1,4 +1,5 @@
 import { asked, el } from './dom.ts';
+import { pressable } from './roots.ts';
 
 /** Something that was sent: where, its exact text, and who may see it. */
 export interface Post {
@@ -71,4 +72,20 @@ export function countLine(): HTMLElement {
     line.textContent = countWords();
   });
   return line;
+}
+
+/** Somebody else's remark with a Reply button, which opens what the site answers with and shows what was sent. */
+export function replyPlace(name: string, text: string, place: string, box: () => HTMLElement): HTMLElement {
+  const remark = el(
+    'div',
+    { role: 'article', class: 'card comment' },
+    el('div', { class: 'byline' }, el('b', {}, name), el('small', {}, '1 h')),
+    el('p', { class: 'words' }, text),
+  );
+  const holder = el('div');
+  const open = () => {
+    if (holder.childElementCount === 0) holder.append(box());
+  };
+  remark.append(pressable({}, open, 'Reply'), holder, sentList(place, 'comment'));
+  return remark;
 }

@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import type { MouseEvent, ReactNode } from 'react';
+import { asked } from '../parts/dom.ts';
 import { heeds } from '../parts/roots.ts';
-import { Chat } from './chat.tsx';
+import { Chat, ChatDrawer } from './chat.tsx';
 import { ComposeModal } from './compose.tsx';
 import { Composer } from './composer.tsx';
 import { go, useCount, usePath, usePosts } from './state.ts';
@@ -113,6 +114,7 @@ export function App() {
           </div>
         </aside>
       </div>
+      {asked('chat') ? <ChatDrawer /> : null}
       {path === '/compose/post' ? <ComposeModal /> : null}
     </div>
   );

@@ -4,8 +4,8 @@ import { publish } from '../parts/feed.ts';
 import { heeds } from '../parts/roots.ts';
 import { usePosts } from './state.ts';
 
-/** One conversation: a plain text area; Enter sends, Shift+Enter makes a new line. */
-export function Chat() {
+/** What was sent, and a plain text area; Enter sends, Shift+Enter makes a new line. */
+function Thread() {
   const [text, setText] = useState('');
   const messages = usePosts('chat');
   const ready = text.trim() !== '';
@@ -23,11 +23,7 @@ export function Chat() {
     if (heeds(event.nativeEvent)) send();
   };
   return (
-    <main role="main" className="thread">
-      <h1 data-testid="dm-conversation-header">
-        <span data-testid="dm-conversation-username">Priya Raman</span>
-      </h1>
-      <div className="card">Are you coming to the quiz on Friday?</div>
+    <>
       <div className="sent">
         {messages.map((message) => (
           <div role="article" className="card message" key={message.number}>
@@ -59,6 +55,28 @@ export function Chat() {
           </button>
         ) : null}
       </form>
+    </>
+  );
+}
+
+/** One conversation on a page of its own. */
+export function Chat() {
+  return (
+    <main role="main" className="thread">
+      <h1 data-testid="dm-conversation-header">
+        <span data-testid="dm-conversation-username">Priya Raman</span>
+      </h1>
+      <div className="card">Are you coming to the quiz on Friday?</div>
+      <Thread />
     </main>
+  );
+}
+
+/** The same conversation in the drawer that lies over other pages. */
+export function ChatDrawer() {
+  return (
+    <div data-testid="chat-drawer-root" className="chat-tab">
+      <Thread />
+    </div>
   );
 }
