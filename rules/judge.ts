@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import type { Signal } from './detectors/detector.ts';
-import type { Category, ClauseQuote, Finding, Suggestion } from './finding.ts';
+import type { Draft } from './draft.ts';
+import type { Category, ClauseQuote, Finding, RuleId, Suggestion } from './finding.ts';
 import {
   CLAUSE_CATEGORIES,
   type Clause,
@@ -23,35 +24,71 @@ const CHECKED_IN_DRAFTS: Partial<Record<Category, readonly Clause['checks'][numb
   'pupil-contact': ['draft', 'contact'],
 };
 
+/** A handle; a display name of several words could as well be a line about oneself. */
+const ONE_WORD = /^\s*\S+\s*$/;
+
+/** Where a clause is asked for: in an ordinary post by staff, as far as nothing else is said. */
+interface Occasion extends Partial<Pick<Draft, 'site' | 'kind'>> {
+  rule?: RuleId;
+}
+
 /** The clauses of a policy that apply to a category in a draft, strongest and closest first; none where it is silent. */
-export function clausesFor(policy: Policy, category: Category, audience: 'staff' | 'official'): Clause[] {
-  const categories: readonly ClauseCategory[] = [category, ...(ALSO[category] ?? [])];
-  const checks = CHECKED_IN_DRAFTS[category] ?? ['draft'];
-  return policy.clauses
-    .filter((clause) => clause.appliesTo === audience && clause.modality !== 'info')
+export function clausesFor(
+  policy: Policy,
+  category: Category,
+  audience: 'staff' | 'official',
+  { rule, site, kind = 'post' }: Occasion = {},
+): Clause[] {
+  const also = ALSO[category] ?? [];
+  const checks = [...(CHECKED_IN_DRAFTS[category] ?? ['draft']), ...(kind === 'profile' ? ['profile'] : [])];
+  const clauses = policy.clauses
+    .filter(({ appliesTo, alsoAppliesTo = [] }) => [appliesTo, ...alsoAppliesTo].includes(audience))
+    .filter(({ modality, categories: [first] }) => modality !== 'info' && first !== 'reporting')
     .filter((clause) => clause.checks.some((check) => checks.includes(check)))
-    .filter((clause) => clause.categories.some((named) => categories.includes(named)))
-    .sort((a, b) => strengthOf(a) - strengthOf(b) || distanceOf(a, category) - distanceOf(b, category));
+    .filter((clause) => clause.categories.some((named) => named === category || also.includes(named)))
+    .filter(({ onlyRules }) => onlyRules?.some((named) => named === rule) ?? true)
+    .filter(({ onlyIn }) => onlyIn !== 'account-name' || kind === 'profile')
+    .filter(({ exceptSites }) => !exceptSites?.some((named) => named === site));
+  return clauses.sort(
+    (a, b) =>
+      strengthOf(a) - strengthOf(b) ||
+      widthOf(a, clauses) - widthOf(b, clauses) ||
+      distanceOf(a, category, also) - distanceOf(b, category, also),
+  );
 }
 
 function strengthOf({ modality }: Clause): number {
   return MODALITIES.indexOf(modality);
 }
 
-/** A clause names what it is about first; what it only touches comes later, or not at all. */
-function distanceOf({ categories }: Clause, category: Category): number {
+/** What is about this very thing is read first, and last what others go on from: "item 2" after "item 2, bullet 1". */
+function widthOf({ ref, onlyRules, onlyIn }: Clause, clauses: readonly Clause[]): number {
+  if (onlyRules !== undefined || onlyIn === 'account-name') return 0;
+  return clauses.some((other) => other.ref.startsWith(ref) && /^,? /.test(other.ref.slice(ref.length)))
+    ? 2
+    : 1;
+}
+
+/** A clause names what it is about first; what it only touches comes later, what only speaks to it last. */
+function distanceOf({ categories }: Clause, category: Category, also: readonly ClauseCategory[]): number {
   const place = categories.indexOf(category);
-  return place < 0 ? CLAUSE_CATEGORIES.length : place;
+  return place >= 0
+    ? place
+    : CLAUSE_CATEGORIES.length + categories.findIndex((named) => also.includes(named));
 }
 
 /** Turns signals into findings: the policy decides how strong each is and what is quoted beside it. */
 export function judge(reading: Reading, signals: readonly Signal[], context: Context): Finding[] {
   const audience = context.choices.official ? 'official' : 'staff';
+  const certain = signals.filter(({ sure }) => sure).map(categoryOf);
   return signals.map((signal) => {
     const category = categoryOf(signal);
-    const clauses = clausesFor(context.policy, category, audience);
+    const occasion = { ...reading.draft, rule: signal.rule };
+    const clauses = clausesFor(context.policy, category, audience, occasion);
+    const broken = clauses.filter((clause) => isBroken(clause, reading.draft, certain));
+    const asked = clauses.filter((clause) => !broken.includes(clause));
     const span = reading.original(signal);
-    const forbidden = clauses[0]?.modality === 'must-not';
+    const forbidden = broken.some(({ modality }) => modality === 'must-not');
     const suggestion = suggestionFrom(signal);
     return {
       category,
@@ -59,10 +96,16 @@ export function judge(reading: Reading, signals: readonly Signal[], context: Con
       tier: signal.sure && forbidden ? 'interrupt' : 'inline',
       ...span,
       text: reading.draft.text.slice(span.start, span.end),
-      clauses: clauses.map((clause) => quote(context.policy, clause)),
+      clauses: [...broken, ...asked].map((clause) => quote(context.policy, clause)),
       ...(suggestion && { suggestion }),
     };
   });
+}
+
+/** Where it cannot be known that a clause is broken, it is quoted and the person decides. */
+function isBroken({ onlyIn, onlyWith }: Clause, { text }: Draft, certain: readonly Category[]): boolean {
+  const inPlace = onlyIn === undefined || (onlyIn === 'account-name' && ONE_WORD.test(text));
+  return inPlace && (onlyWith === undefined || onlyWith.some((category) => certain.includes(category)));
 }
 
 function categoryOf(signal: Signal): Category {

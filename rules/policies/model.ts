@@ -126,7 +126,7 @@ const words: Clause[] = [
   {
     ref: '3.1',
     heading: 'What you say',
-    text: 'Do not run down your school, its leaders, the people you work with, pupils or their families: not as a joke, not in a closed group, not without names. To raise a concern properly, to blow the whistle and to speak with your union are your right.',
+    text: 'Do not run down your school, its leaders, the people you work with, pupils or their families, and say nothing untrue about them: not as a joke, not in a closed group, not without names. To raise a concern properly, to blow the whistle and to speak with your union are your right.',
     appliesTo: 'staff',
     categories: ['disparaging', 'reputation'],
     modality: 'must-not',
@@ -137,7 +137,7 @@ const words: Clause[] = [
   {
     ref: '3.2',
     heading: 'What you say',
-    text: 'Do not threaten, bully or abuse anybody, or attack people for who they are.',
+    text: 'Do not threaten, bully, shut out or abuse anybody, or attack people for who they are, and pass on nothing indecent.',
     appliesTo: 'staff',
     categories: ['harassment'],
     modality: 'must-not',
@@ -188,7 +188,7 @@ const school: Clause[] = [
   {
     ref: '4.2',
     heading: 'You and the school',
-    text: 'Do not speak for the school or make promises in its name unless that is your job or the head has asked you to, and do not campaign for a party as a member of its staff. Your own vote and your own views are yours.',
+    text: 'Do not speak for the school or make promises in its name unless that is your job or the head has asked you to, and do not campaign for a party, or advertise, as a member of its staff. Your own vote and your own views are yours.',
     appliesTo: 'staff',
     categories: ['official-voice'],
     modality: 'must-not',
@@ -199,12 +199,32 @@ const school: Clause[] = [
   {
     ref: '4.3',
     heading: 'You and the school',
-    text: 'Pictures of colleagues at work: ask them first, and look at what else is in the picture.',
+    text: 'Pictures of colleagues or visitors at school: ask them first, and look at what else is in the picture.',
     appliesTo: 'staff',
     categories: ['people-photo'],
     modality: 'caution',
     checks: ['draft', 'photo'],
     action: 'Some schools allow no pictures from work at all: ask what yours says.',
+  },
+  {
+    ref: '4.4',
+    heading: 'You and the school',
+    text: 'Leave the school’s name out of your handle and out of the name of your account.',
+    appliesTo: 'staff',
+    categories: ['school-name'],
+    modality: 'should-not',
+    checks: ['profile'],
+    onlyIn: 'account-name',
+    action: 'Choose a name without the school’s in it. Some schools forbid it outright.',
+  },
+  {
+    ref: '4.5',
+    heading: 'You and the school',
+    text: 'Do the school’s business on the school’s accounts and from its email, not on your own.',
+    appliesTo: 'staff',
+    categories: ['account-hygiene'],
+    modality: 'should',
+    checks: ['self-check'],
   },
 ];
 
@@ -246,6 +266,15 @@ const account: Clause[] = [
     checks: ['self-check'],
     action: 'A school may allow breaks on your own phone: ask what yours says.',
   },
+  {
+    ref: '5.5',
+    heading: 'Your account',
+    text: 'Tell friends and colleagues when you see something on their pages that people could get wrong.',
+    appliesTo: 'staff',
+    categories: ['account-hygiene'],
+    modality: 'advice',
+    checks: ['self-check'],
+  },
 ];
 
 const trouble: Clause[] = [
@@ -277,13 +306,34 @@ const trouble: Clause[] = [
     modality: 'advice',
     checks: ['self-check'],
   },
+  {
+    ref: '6.4',
+    heading: 'If something goes wrong',
+    text: 'Came upon something unsuitable at work by accident? Leave it and tell a leader. An honest mistake should not count against you.',
+    appliesTo: 'staff',
+    categories: ['reporting', 'work-time-use'],
+    modality: 'should',
+    checks: ['self-check'],
+    action: 'Leave it and tell a leader.',
+  },
+  {
+    ref: '6.5',
+    heading: 'If something goes wrong',
+    text: 'An indecent picture of a child: never copy it, send it on or show it, not even to report it, for that is a crime. Tell the safeguarding lead at once, who will call the police.',
+    appliesTo: 'staff',
+    alsoAppliesTo: ['official', 'leaders'],
+    categories: ['reporting'],
+    modality: 'must-not',
+    checks: ['self-check'],
+    action: 'Tell the safeguarding lead at once.',
+  },
 ];
 
 const official: Clause[] = [
   {
     ref: '7.1',
     heading: 'The school’s own account',
-    text: 'Only people whom the head has approved may post for the school, and one other person looks before anything goes out.',
+    text: 'Only people whom the head has approved may open an account or post for the school, and one other person looks before anything goes out. When somebody leaves, change the passwords that they knew.',
     appliesTo: 'official',
     categories: ['procedure'],
     modality: 'must',
@@ -336,6 +386,35 @@ const official: Clause[] = [
     modality: 'must-not',
     checks: ['draft', 'photo'],
     action: 'Take a complaint out of the comments: ask the person to write to the office.',
+  },
+  {
+    ref: '7.6',
+    heading: 'The school’s own account',
+    text: 'Keep the account apart from anybody’s own, on a school email address, and let it show plainly that the school is speaking. What it says is true, and belongs to work.',
+    appliesTo: 'official',
+    categories: ['account-hygiene', 'procedure'],
+    modality: 'should',
+    checks: ['self-check'],
+  },
+  {
+    ref: '7.7',
+    heading: 'The school’s own account',
+    text: 'Abuse or something unsuitable under a post: take it down, keep a copy and tell a leader.',
+    appliesTo: 'official',
+    categories: ['reporting', 'harassment'],
+    modality: 'should',
+    checks: ['self-check'],
+    action: 'Take it down and tell a leader.',
+  },
+  {
+    ref: '7.8',
+    heading: 'The school’s own account',
+    text: 'Look at where a link leads before the account passes it on. Before a class uses a site, see that it takes children of their age, and let the parents know.',
+    appliesTo: 'official',
+    alsoAppliesTo: ['staff'],
+    categories: ['procedure'],
+    modality: 'caution',
+    checks: ['self-check'],
   },
 ];
 
