@@ -7,6 +7,7 @@ import { Checkbox } from './checkbox.tsx';
 import { CategoryChip } from './chip.tsx';
 import { Clauses } from './clauses.tsx';
 import { Instead } from './instead.tsx';
+import { Why } from './why.tsx';
 
 /** Where a "not a problem here" is kept beyond this draft: people close to the person, or words. */
 export type Remember = 'circle' | 'quiet';
@@ -41,6 +42,7 @@ export function FindingItem({
         {finding.text !== '' && <mark class="phrase">{finding.text}</mark>}
       </div>
       <Clauses clauses={finding.clauses} policyTitle={policyTitle} />
+      <Why cues={finding.cues} />
       <Instead finding={finding} replaces={replaces} describedBy={id} onTake={onSuggestion} />
       <div class="finding-fine">
         <Button

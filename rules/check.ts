@@ -1,11 +1,11 @@
 import type { Context } from './context.ts';
-import { DETECTORS } from './detectors/all.ts';
 import type { Signal } from './detectors/detector.ts';
 import type { Draft } from './draft.ts';
 import type { Verdict } from './finding.ts';
 import { judge } from './judge.ts';
 import { normalise } from './text/normalise.ts';
 import { type Reading, read } from './text/reading.ts';
+import { weigh } from './weigh.ts';
 
 /** A finding that the person has decided on: this rule, for these words. */
 export interface Silence {
@@ -19,7 +19,7 @@ export interface Silence {
  */
 export function check(draft: Draft, context: Context, silenced: readonly Silence[] = []): Verdict {
   const reading = read(draft);
-  const signals = DETECTORS.flatMap((detector) => strongestOf(detector.detect(reading, context)));
+  const signals = strongestOf(weigh(reading, context));
   const quiet = new Set(
     [...context.choices.quiet, ...silenced].map(({ rule, words }) => `${rule}\n${key(words)}`),
   );
@@ -40,9 +40,18 @@ function strongestOf(signals: readonly Signal[]): Signal[] {
   );
   const kept: Signal[] = [];
   for (const signal of ranked) {
-    if (!kept.some(({ start, end }) => signal.start < end && start < signal.end)) kept.push(signal);
+    if (
+      !kept.some(
+        (other) => isOfOneKind(signal, other) && signal.start < other.end && other.start < signal.end,
+      )
+    )
+      kept.push(signal);
   }
   return kept;
+}
+
+function isOfOneKind(one: Signal, other: Signal): boolean {
+  return one.rule.slice(0, one.rule.indexOf('/')) === other.rule.slice(0, other.rule.indexOf('/'));
 }
 
 function wordsOf(reading: Reading, signal: Signal): string {

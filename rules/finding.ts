@@ -39,6 +39,12 @@ export interface ClauseQuote {
   text: string;
 }
 
+/** Words of the draft that speak for a finding, and by how much (steps of log-odds: 1 makes it about 2.7 times as likely). */
+export interface Cue {
+  words: string;
+  weight: number;
+}
+
 /** One thing in a draft that the policy may object to. Offsets are UTF-16 units of the text as given. */
 export interface Finding {
   category: Category;
@@ -49,6 +55,9 @@ export interface Finding {
   text: string;
   clauses: ClauseQuote[];
   suggestion?: Suggestion;
+  /** From 0 to 1, how often drafts worded so break such a rule; absent where a list or a form decides. */
+  chance?: number;
+  cues?: Cue[];
 }
 
 /** The answer to a draft: its tier is the strongest of its findings'. */

@@ -98,6 +98,7 @@ export function judge(reading: Reading, signals: readonly Signal[], context: Con
       text: reading.draft.text.slice(span.start, span.end),
       clauses: [...broken, ...asked].map((clause) => quote(context.policy, clause)),
       ...(suggestion && { suggestion }),
+      ...(signal.chance !== undefined && { chance: signal.chance, cues: signal.cues ?? [] }),
     };
   });
 }

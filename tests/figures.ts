@@ -1,33 +1,50 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { check } from '../rules/check.ts';
 import { CommandError, contextFromFile } from '../rules/commands/settings-file.ts';
+import { draftsIn, filesOf } from './corpora/drafts.ts';
 import { labelledDrafts } from './figures/labelled.ts';
-import { perHundredClean, type Row, rowsFor, type Slip, slipsOf } from './figures/score.ts';
+import {
+  type Answered,
+  heldOfBreaches,
+  perHundredClean,
+  type Row,
+  rowsFor,
+  type Slip,
+  slipsOf,
+} from './figures/score.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const CORPORA = fileURLToPath(new URL('corpora/', import.meta.url));
 
 /** Prints how well the engine does on labelled drafts: precision, recall and F1, misses and false alarms. */
 function main(): number {
-  const { settings = `${CORPORA}school.json`, drafts = [], policy, quiet } = options();
+  const { settings, drafts = [], policy, quiet } = options();
   const absent = drafts.find((file) => !existsSync(file));
   if (absent !== undefined) return saysAbsent(absent);
-  const files = drafts.length > 0 ? drafts : ownCorpora();
-  const context = contextFromFile(settings, policy, (words) => console.error(words));
-  const answers = files.flatMap(labelledDrafts).map((draft) => ({ draft, verdict: check(draft, context) }));
+  const files = drafts.length > 0 ? drafts : filesOf('exam');
+  const answers = settings === undefined ? answersOf(files) : answersWith(files, settings, policy);
   const { clean, interrupts, inline } = perHundredClean(answers);
   if (!quiet) console.log(slipsOf(answers).map(slipLine).join('\n'), '\n');
-  console.log(
-    `${answers.length} drafts from ${files.map((file) => relative('.', file)).join(', ')}; policy ${context.policy.id}\n`,
-  );
+  console.log(`${answers.length} drafts from ${files.map((file) => relative('.', file)).join(', ')}\n`);
   console.log(table(rowsFor(answers)));
   console.log(
     `\n${clean} clean drafts: ${interrupts.toFixed(1)} interrupts and ${inline.toFixed(1)} inline per 100`,
   );
+  if (clean < answers.length)
+    console.log(`Of the drafts that break the policy, ${heldOfBreaches(answers).toFixed(0)} % are held.`);
   return 0;
+}
+
+/** Each draft judged with the settings of the school that it was written for. */
+function answersOf(files: readonly string[]): Answered[] {
+  return draftsIn(files).map(({ draft, context }) => ({ draft, verdict: check(draft, context) }));
+}
+
+function answersWith(files: readonly string[], settings: string, policy: string | undefined): Answered[] {
+  const context = contextFromFile(settings, policy, (words) => console.error(words));
+  return files.flatMap(labelledDrafts).map((draft) => ({ draft, verdict: check(draft, context) }));
 }
 
 function options() {
@@ -45,13 +62,6 @@ function options() {
 function saysAbsent(file: string): number {
   console.log(`${file} is not there, so there is nothing to measure.`);
   return relative(PROJECT, resolve(file)).startsWith('..') ? 0 : 2;
-}
-
-function ownCorpora(): string[] {
-  const files = readdirSync(CORPORA).filter((file) => file.endsWith('.jsonl'));
-  if (files.length === 0)
-    throw new CommandError('There are no drafts in tests/corpora: name a file with --drafts.');
-  return files.sort().map((file) => CORPORA + file);
 }
 
 function slipLine({ draft, kind, category, tier, found }: Slip): string {

@@ -10,40 +10,38 @@ import { linesOf } from './lines.ts';
 import { CommandError, contextFromFile } from './settings-file.ts';
 import { inEnglish } from './words.ts';
 
-const USAGE = 'Use: npm run --silent check -- --settings FILE [--policy ID] < drafts.jsonl';
+const USAGE = 'Use: npm run --silent check -- --settings FILE [--policy ID] [--explain] < drafts.jsonl';
 const DraftLine = Draft.extend({ id: z.string() });
 
 async function main(): Promise<number> {
-  const context = contextFromOptions();
+  const { settings, policy, explain = false } = options();
+  if (settings === undefined) throw new CommandError(USAGE);
+  const context = contextFromFile(settings, policy, (words) => console.error(words));
   process.stdout.on('error', stopWhenNobodyReads);
   let failed = false;
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
-    const answer = answerTo(line, number, context);
+    const answer = answerTo(line, number, context, explain);
     failed ||= 'error' in answer;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
   }
   return failed ? 1 : 0;
 }
 
-function contextFromOptions(): Context {
-  const { settings, policy } = options();
-  if (settings === undefined) throw new CommandError(USAGE);
-  return contextFromFile(settings, policy, (words) => console.error(words));
-}
-
 function options() {
   try {
-    return parseArgs({ options: { settings: { type: 'string' }, policy: { type: 'string' } } }).values;
+    return parseArgs({
+      options: { settings: { type: 'string' }, policy: { type: 'string' }, explain: { type: 'boolean' } },
+    }).values;
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${USAGE}`);
   }
 }
 
 /** The output line for an input line (contract, section 3): what was found, or what is wrong with the line. */
-function answerTo(text: string, line: number, context: Context) {
+function answerTo(text: string, line: number, context: Context, explain: boolean) {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -56,7 +54,7 @@ function answerTo(text: string, line: number, context: Context) {
   }
   try {
     const { tier, findings } = check(data, context);
-    return { id: data.id, tier, findings: findings.map(withLabelWritten) };
+    return { id: data.id, tier, findings: findings.map((finding) => written(finding, explain)) };
   } catch (failure) {
     return { id: data.id, error: `This draft could not be checked: ${(failure as Error).message}`, line };
   }
@@ -76,10 +74,15 @@ function fault(issue: z.core.$ZodIssue, parsed: unknown): string {
   return `${where} should be ${inEnglish(expected)}, but it is ${inEnglish(given)}.`;
 }
 
-function withLabelWritten({ suggestion, ...finding }: Finding) {
-  return suggestion
-    ? { ...finding, suggestion: { label: inEnglish(suggestion.label), replacement: suggestion.replacement } }
-    : finding;
+/** A finding as the contract has it; what speaks for it is added where it was asked for. */
+function written({ suggestion, chance, cues, ...finding }: Finding, explain: boolean) {
+  return {
+    ...finding,
+    ...(suggestion && {
+      suggestion: { label: inEnglish(suggestion.label), replacement: suggestion.replacement },
+    }),
+    ...(explain && { chance, cues: cues ?? [{ words: finding.text, rule: finding.rule }] }),
+  };
 }
 
 function stopWhenNobodyReads(error: NodeJS.ErrnoException): void {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import type { Category, RuleId } from '../finding.ts';
+import type { Category, Cue, RuleId } from '../finding.ts';
 import type { Reading, Span } from '../text/reading.ts';
 
 /** Something a detector noticed, before the policy has been asked. The span is in the reading's plain text. */
@@ -10,6 +10,9 @@ export interface Signal extends Span {
   sure: boolean;
   /** Words that would say the same without the breach; empty takes the words out; absent where none are safe. */
   replacement?: string;
+  /** Where the wording was weighed: how likely it makes the finding, and by which words. */
+  chance?: number;
+  cues?: Cue[];
 }
 
 /** Looks for one category in a draft. Pure: the same reading and context give the same signals. */

@@ -1,4 +1,4 @@
-import settings from './school.json' with { type: 'json' };
+import settings from './schools/larkfield-bridge.json' with { type: 'json' };
 
 /** An invented school for tests: none of these people exist. */
 export const school = settings;

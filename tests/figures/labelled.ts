@@ -6,10 +6,21 @@ import { CATEGORIES } from '../../rules/finding.ts';
 /** A draft with the categories a careful reader would raise; none for an everyday post. */
 export const LabelledDraft = Draft.extend({
   id: z.string(),
-  labels: z.array(z.enum(CATEGORIES)),
-  spans: z.array(z.object({ category: z.enum(CATEGORIES), text: z.string() })).default([]),
+  labels: z.array(z.enum(CATEGORIES)).default([]),
+  spans: z
+    .array(
+      z.object({
+        category: z.enum(CATEGORIES),
+        text: z.string(),
+        /** A pupil's first name and surname, in any form. */
+        full: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   hard: z.boolean().default(false),
   note: z.string().default(''),
+  /** Whose settings it is written for: a file of `tests/corpora/schools`. */
+  school: z.string().default(''),
 });
 
 export type LabelledDraft = z.infer<typeof LabelledDraft>;

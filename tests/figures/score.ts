@@ -7,7 +7,7 @@ export interface Answered {
 }
 
 export interface Row {
-  category: Category | 'all';
+  category: Category | 'full name' | 'all';
   right: number;
   wrong: number;
   missed: number;
@@ -39,7 +39,31 @@ export function rowsFor(answers: readonly Answered[]): Row[] {
     onTheWords: sum((row) => row.onTheWords),
     withWords: sum((row) => row.withWords),
   };
-  return [...rows, all];
+  return [fullNames(answers), ...rows, all];
+}
+
+/** Whole names of pupils: each marked one that a finding lies on is right, each found where no pupil is named is wrong. */
+function fullNames(answers: readonly Answered[]): Row {
+  const row: Row = { category: 'full name', right: 0, wrong: 0, missed: 0, onTheWords: 0, withWords: 0 };
+  for (const { draft, verdict } of answers) {
+    const findings = verdict.findings.filter(({ category }) => category === 'pupil-name');
+    for (const span of draft.spans.filter(({ full }) => full)) {
+      if (findings.some((finding) => touches(draft, span.text, finding))) row.right += 1;
+      else row.missed += 1;
+    }
+    const isFree = !draft.labels.includes('pupil-name') && !alsoFine(draft).includes('pupil-name');
+    if (isFree && findings.some(({ rule }) => rule === 'pupil-name/full-name')) row.wrong += 1;
+  }
+  return row;
+}
+
+function touches(
+  { text }: LabelledDraft,
+  words: string,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const from = text.indexOf(words);
+  return start < from + words.length && from < end;
 }
 
 function rowFor(category: Category, answers: readonly Answered[]): Row {
@@ -53,11 +77,8 @@ function rowFor(category: Category, answers: readonly Answered[]): Row {
     const words = draft.spans.filter((span) => span.category === category);
     if (!labelled || findings.length === 0 || words.length === 0) continue;
     row.withWords += 1;
-    const touches = words.some((span) => {
-      const start = draft.text.indexOf(span.text);
-      return findings.some((finding) => finding.start < start + span.text.length && start < finding.end);
-    });
-    if (touches) row.onTheWords += 1;
+    if (words.some((span) => findings.some((finding) => touches(draft, span.text, finding))))
+      row.onTheWords += 1;
   }
   return row;
 }
@@ -90,6 +111,13 @@ export function perHundredClean(answers: readonly Answered[]): {
   const share = (wanted: string) =>
     tiers.length === 0 ? 0 : (100 * tiers.filter((tier) => tier === wanted).length) / tiers.length;
   return { clean: tiers.length, interrupts: share('interrupt'), inline: share('inline') };
+}
+
+/** Of 100 drafts that break the policy, how many are held. */
+export function heldOfBreaches(answers: readonly Answered[]): number {
+  const breaches = answers.filter(({ draft }) => draft.labels.length > 0);
+  const held = breaches.filter(({ verdict }) => verdict.tier === 'interrupt');
+  return (100 * held.length) / Math.max(1, breaches.length);
 }
 
 function tierInVain({ draft, verdict }: Answered): Verdict['tier'] {
