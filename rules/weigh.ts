@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
 import { DETECTORS } from './detectors/all.ts';
 import type { Signal } from './detectors/detector.ts';
-import type { Cue } from './finding.ts';
+import { namesInTalkOfPupils } from './detectors/pupil-name.ts';
+import type { Category, Cue } from './finding.ts';
 import { LEARNED } from './model/learned.ts';
 import type { Opinion } from './model/model.ts';
 import { rolesIn } from './model/roles.ts';
@@ -13,6 +14,9 @@ const NAMING = DETECTORS.filter(({ category }) =>
   ['school-name', 'pupil-name', 'personal-data'].includes(category),
 );
 const WORDED = DETECTORS.filter((detector) => !NAMING.includes(detector));
+
+/** Below this chance a rule that is not sure of itself is more often wrong than right (measured by training). */
+const BELIEVABLE = 0.08;
 
 /**
  * Everything that speaks for a finding, added up. What is named comes from rules; how it is spoken of, from rules
@@ -30,11 +34,28 @@ export function weigh(reading: Reading, context: Context): Signal[] {
     if (ruled.length === 0 && !isLikely) return [];
     const because = { chance: opinion.chance, cues: cuesOf(reading, opinion) };
     const signals = ruled.map((signal) => ({ ...signal, ...because }));
-    if (!isLikely) return signals;
+    if (!isLikely) return signals.filter(({ sure }) => sure || opinion.chance >= BELIEVABLE);
     const worded = fromWording(reading, opinion, ruled);
     return [{ ...worded, ...because }, ...signals.filter((signal) => !overlap(signal, worded))];
   });
-  return [...named, ...worded];
+  return [...named, ...worded, ...namesBeside(reading, context, named, opinions)];
+}
+
+/** Findings of these kinds are about a child: beside one, a first name alone is most likely that child's. */
+const ABOUT_PUPILS: readonly Category[] = ['pupil-contact', 'child-photo', 'confidential'];
+
+function namesBeside(
+  reading: Reading,
+  context: Context,
+  named: readonly Signal[],
+  opinions: ReadonlyMap<Category, Opinion>,
+): Signal[] {
+  const isAboutPupils = ABOUT_PUPILS.some((category) => {
+    const opinion = opinions.get(category);
+    return opinion !== undefined && opinion.chance >= opinion.judgement.shown;
+  });
+  if (!isAboutPupils) return [];
+  return namesInTalkOfPupils(reading, context).filter((name) => !named.some((other) => overlap(name, other)));
 }
 
 /** A finding that needs no rule, though one may make it sure: its words are those that spoke for it. */

@@ -84,6 +84,33 @@ export const examples: Examples = {
     },
     { text: 'Text me: 07700\n900123', words: '07700' },
     { text: 'jenprice82@gmail dot com', words: 'jenprice82@gmail dot com' },
+    { text: '40 today. 14/03/1986, same day as Einstein', words: '14/03/1986' },
+    {
+      text: 'Cake day for me! Eleventh of the second two thousand and eleven',
+      words: 'Eleventh of the second two thousand and eleven',
+    },
+    {
+      text: 'text me re the tickets zero 7 seven hundred, nine hundred, 5 6 3',
+      words: 'zero 7 seven hundred, nine hundred, 5 6 3',
+    },
+    { text: 'Church hall bookings are back with me: 020 7946 0281', words: '020 7946 0281' },
+    {
+      text: 'drop us a line, gaz lumb one nine seven four, at, hotmail, dot, example',
+      words: 'gaz lumb one nine seven four, at, hotmail, dot, example',
+    },
+    {
+      text: 'Cornet, tenor horn, patience: brassybrenda at fastmail dot example',
+      words: 'brassybrenda at fastmail dot example',
+    },
+    {
+      text: 'plate was kilo victor seven zero, echo juliet zulu',
+      words: 'kilo victor seven zero, echo juliet zulu',
+    },
+    { text: 'reversed into by an M K two five V W T', words: 'M K two five V W T' },
+    { text: 'Silver Caddy, LB21 XQK, parked over the kerb again', words: 'LB21 XQK' },
+    { text: 'the pick up is at SE26 4ZX, number 9, text mum', words: 'SE26 4ZX, number 9' },
+    { text: 'Delivery drivers: it is number 112, Old Pound Lane', words: 'number 112, Old Pound Lane' },
+    { text: 'parcels go to 31 Heol y Parc now', words: '31 Heol y Parc' },
   ],
   quiet: [
     { text: 'Walked along Elder Lane, number 14 bus home' },
@@ -161,5 +188,11 @@ export const examples: Examples = {
     { text: '🎉🎉' },
     { text: 'my insta is @mr.g.plays, add away' },
     { text: '' },
+    { text: 'Me, 1986, Bredinghurst Road Infants, third from left' },
+    { text: 'Today is 8-9-10, fun dates' },
+    { text: 'married 14 august 1993, divorced 15 august 2003' },
+    { text: 'I was at school. Me and the dog watched telly after' },
+    { text: 'tango and foxtrot at seven, one two three' },
+    { text: 'Samaritans are on 116 123, any time' },
   ],
 };

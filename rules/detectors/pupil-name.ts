@@ -5,39 +5,59 @@ import { isPupil, type PeopleIndex } from '../people/people-index.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Detector, Signal } from './detector.ts';
 import { oncePerReading } from './once.ts';
-import { AroundName, ownNames } from './pupil-name/around-name.ts';
+import { AroundName } from './pupil-name/around-name.ts';
 import { ClassCues } from './pupil-name/class-cue.ts';
 import { familyChildren } from './pupil-name/family-children.ts';
 import { handles } from './pupil-name/handles.ts';
 import { inPlaceOf } from './pupil-name/in-place-of.ts';
-import { knownNames } from './pupil-name/known-names.ts';
+import { initialsInClass } from './pupil-name/initials.ts';
+import { knownChildren } from './pupil-name/known-children.ts';
 import { worthOfMisspelt } from './pupil-name/misspelt.ts';
+import { ownNames } from './pupil-name/own-names.ts';
+import { isMessageToChild } from './pupil-name/spoken-to.ts';
 import { unlistedNames } from './pupil-name/unlisted-names.ts';
 import { namedWorkplaces } from './school-name/named-workplaces.ts';
 
 /** Pupils and former pupils: by full name always, by less than that only where a class or the school is in reach. */
-export const pupilName: Detector = { category: 'pupil-name', detect: oncePerReading(detect) };
+export const pupilName: Detector = {
+  category: 'pupil-name',
+  detect: oncePerReading((reading, context) =>
+    namesIn(reading, context, namedWorkplaces(reading, context).length > 0),
+  ),
+};
 
-function detect(reading: Reading, context: Context): Signal[] {
+/** The same, in a draft whose wording tells that it is about pupils: less has to be said of a first name. */
+export function namesInTalkOfPupils(reading: Reading, context: Context): Signal[] {
+  return namesIn(reading, context, true).map((signal) => ({ ...signal, sure: false }));
+}
+
+function namesIn(reading: Reading, context: Context, isOfSchool: boolean): Signal[] {
   const tokens = nameTokens(reading);
   const names = fullNames(reading, tokens, context.people);
   const cues = new ClassCues(
     reading,
-    namedWorkplaces(reading, context).length > 0,
+    isOfSchool,
     staffAt(reading, tokens, context.people),
+    context.people.classes,
   );
   const signals = [
     ...names.flatMap((name) => fullNameSignal(reading, name, cues)),
     ...handles(reading, context.people),
   ];
-  if (!cues.any) return signals;
-  const own = ownNames(reading, tokens);
+  if (!cues.any && !isMessageToChild(reading) && !TAUGHT.test(reading.plain)) return signals;
+  const own = ownNames(reading, tokens, (end) => cues.classAfter(end) !== undefined);
   const free = tokensOutside(tokens, names).filter(({ key }) => !own.has(key));
   const ofFamilies = familyChildren(reading, free, context.people, cues);
   const single = tokensOutside(free, ofFamilies);
-  const known = knownNames(reading, single, context.people, cues);
+  const known = knownChildren(reading, single, context.people, cues);
   const rest = tokensOutside(single, known);
-  return [...signals, ...ofFamilies, ...known, ...unlistedNames(reading, rest, context.people, cues)];
+  return [
+    ...signals,
+    ...ofFamilies,
+    ...known,
+    ...initialsInClass(reading, context.people, cues),
+    ...unlistedNames(reading, rest, context.people, cues),
+  ];
 }
 
 function fullNameSignal(reading: Reading, name: FullName, cues: ClassCues): Signal[] {
@@ -55,7 +75,12 @@ function fullNameSignal(reading: Reading, name: FullName, cues: ClassCues): Sign
       start: name.start - (name.mark !== '' && /[#@]/.test(reading.plain.charAt(name.start - 1)) ? 1 : 0),
       end: name.end,
       sure: worth === 'sure' && !(name.looksOrdinary || shared || beside.isOwn),
-      ...inPlaceOf(reading, name, pupils, name.mark),
+      ...inPlaceOf(
+        reading,
+        name,
+        pupils.every(({ role }) => role === 'former-pupil'),
+        name.mark,
+      ),
     },
   ];
 }
@@ -71,6 +96,7 @@ function tokensOutside(
   });
 }
 
+const TAUGHT = /(?<![\p{L}])(?:taught|tutored) /u;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir)$/;
 
 /** Where listed staff are named as children name them: "Miss Bannister". */

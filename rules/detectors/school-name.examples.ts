@@ -65,6 +65,30 @@ export const examples: Examples = {
     { text: 'we at otter valley do things properly', words: 'otter valley' },
     { text: 'Otter Valley HR have lost my contract again', words: 'Otter Valley' },
     { text: 'been with Otter Valley ten years and never had a pay rise', words: 'Otter Valley' },
+    { text: 'L4rkf13ld Br1dge: where good TAs go to get blamed', words: 'L4rkf13ld Br1dge' },
+    { text: 'wor lass cooks at Larkfeild Brige, best stottie in town', words: 'Larkfeild Brige' },
+    { text: 'OVAT have bought another logo', words: 'OVAT' },
+    { text: 'Ovat have suspended Sheila and nobody may say why', words: 'Ovat' },
+    {
+      text: 'I’m a night carer at the special school up by the water tower on Larkbarrow Road',
+      words: 'the special school up by the water tower',
+    },
+    {
+      text: 'Works at the special school on Larkbarrow Road has never finished a hot drink. (It’s me.)',
+      words: 'special school on Larkbarrow Road',
+    },
+    {
+      text: 'I do the dinners at the big academy on the hill by the old carpet mill',
+      words: 'the big academy on the hill',
+    },
+    {
+      text: 'Twelve years I’ve worked at the academy next to the viaduct',
+      words: 'the academy next to the viaduct',
+    },
+    {
+      text: 'can’t say where i work but it rhymes with Barkfield Ridge',
+      words: 'where i work but it rhymes with Barkfield Ridge',
+    },
   ],
   quiet: [
     { text: 'Otter Valley Dairy staff are lovely' },
@@ -134,5 +158,12 @@ export const examples: Examples = {
     { text: 'The valley was full of mist, otter on the bank' },
     { text: 'I used to live in Otter Valley' },
     { text: '' },
+    { text: 'Is the footpath under Larkfield Bridge viaduct open again?' },
+    { text: 'avoid larkfield bridge lane, water main has gone' },
+    { text: 'Larkfield Bridge Cricket Club need a ninth man for Saturday' },
+    { text: 'OVAT = our very awkward tortoise, obviously' },
+    { text: 'an ovat is a kind of Welsh bard' },
+    { text: 'I teach at a primary in Leeds, that is all I will say' },
+    { text: 'she works at the primary on Mill Road and loves it' },
   ],
 };

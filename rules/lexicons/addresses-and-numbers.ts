@@ -6,7 +6,12 @@ export const STREET_KINDS: readonly string[] = list(`
   terrace, place, grove, gardens, gdns, green, hill, row, mews, walk, square, sq, rise, view, parade, wharf,
   croft, meadow, meadows, fields, vale, bank, brae, wynd, quay, fold, garth, chase, end, heights, villas,
   buildings, park, gate, hollow, dene, ridge, common, orchard, paddock, spinney, copse, heol, ffordd, stryd,
-  maes, holt, reach, approach, drove, brow, nook, glade, heath, lea, leys, loan, broadway, embankment, circus,
+  maes, cottages, cottage, steps, ginnel, snicket, yard, holt, reach, approach, drove, brow, nook, glade, heath, lea, leys, loan, broadway, embankment, circus,
+`);
+
+/** What streets begin with in Wales. */
+export const FIRST_STREET_KINDS: readonly string[] = list(`
+  heol, ffordd, stryd, maes, bryn, clos, cwrt, rhodfa, lon, llys, pen y, tyn y, erw, golwg, parc, cae, ger y,
 `);
 
 /** What stands alone after "the" as a street's whole name: "3 The Croft". */
@@ -21,7 +26,7 @@ export const THE_STREETS: readonly string[] = list(`
 /** Kinds of street that are plain words too: only with capitals. */
 export const WEAK_STREET_KINDS: readonly string[] = list(`
   close, way, place, green, hill, row, walk, rise, view, bank, fold, chase, end, heights, park, gate,
-  common, fields, reach, approach, holt, drove, brow, nook, glade, heath, lea, circus, loan, dr, drive, st, square, parade, court, meadow, ridge, vale, orchard, cl, ct, ln, buildings,
+  common, steps, yard, cottage, fields, reach, approach, holt, drove, brow, nook, glade, heath, lea, circus, loan, dr, drive, st, square, parade, court, meadow, ridge, vale, orchard, cl, ct, ln, buildings,
 `);
 
 /** What makes an address a place that is open to all, not a home. */
@@ -61,5 +66,6 @@ export const GIVES_OUT_ITS_NUMBER: readonly string[] = list(`
 /** Where private mailboxes are. */
 export const MAIL_PROVIDERS: readonly string[] = list(`
   gmail, googlemail, hotmail, outlook, yahoo, icloud, live, msn, btinternet, sky, aol, protonmail, proton,
-  virginmedia, talktalk, me, mail, ymail, gmx,
+  virginmedia, talktalk, me, mail, ymail, gmx, fastmail, tutanota, tuta, zoho, hushmail, posteo, hey, ntlworld,
+  blueyonder, tiscali, freeserve, plusnet, o2, orange, rocketmail, mac, pm, example,
 `);

@@ -3,7 +3,7 @@ import { list } from './list.ts';
 /** What is said of grown-ups and not of schoolchildren. Plain form. */
 export const ADULT_LIFE: readonly string[] = list(`
   married, marries, marrying, wedding, marriage, got hitched, engaged, fiance, fiancee, husband, hubby, wife,
-  divorce, divorced, expecting, mortgage, pension, pint, pints, pub, beer, beers, gin, prosecco, wine, whisky,
+  divorce, divorced, expecting, mortgage, pension, pint, pints, pub, beer, beers, gin, prosecco, cocktails, cocktail, wine, whisky,
   stag do, hen do, salary, promoted, promotion, new job, first job, works at, works for, works as, worked for,
   works in, ceo, boss, director, managing director, solicitor, barrister, accountant, estate agent, landlord,
   landlady, plumber, electrician, builder, joiner, roofer, decorator, mechanic, hairdresser, barber, barista,

@@ -41,7 +41,17 @@ export const SCHOOL_WORDS: readonly string[] = list(`
   school gate, home time, hometime, pick up, pickup, drop off, wet play, transition day, inset,
   cross country, school choir, spelling bee, sensory room, one to one, 1:1, school photo, school photos,
   school office, sixth form, prom, results day, parent consultation, lunch box, packed lunch, snack time,
-  story time, storytime,
+  story time, storytime, handover, lanyard, makaton, widgit, pecs, now and next board, duke of edinburgh, dofe,
+  d of e, food tech room, free period, cover lesson, cover report, sent him in, sent her in,
+  sent them in, sends him in, sends her in, sent in with, sensory diet, sensory circuit, chewy,
+  key worker, transport escort, passenger assistant, school bus, school taxi, the minibus, walking bus,
+  resource base, sen base, alternative provision, exam hall, mock results, form room,
+  lost property, reading corner, book corner, book buddy, reading buddy, spelling homework, tuff tray,
+  tough tray, mud kitchen, bikeability, sports hall, dinner queue, school rehearsals, nativity rehearsals,
+  recorder club, former student, former students, former pupil, former pupils, old pupil,
+  ex pupil, ex student, school production, headteacher, head teacher, safeguarding lead, dsl, my induction, on cover,
+  had to restrain, had to hold, nurture group, tutor group, form group, phonics group, booster group, intervention group, maths set, english set,
+  reception class, nursery class, annual review, on residential, on the residential, isolation room, learning support, ks1, ks2, ks3, ks4, year group, yr group, cpoms, bromcom, exclusion,
 `);
 
 /** Work that only staff do, or the words for it: the writer works with the child who is named beside it. */
@@ -50,7 +60,8 @@ export const STAFF_WORDS: readonly string[] = list(`
   supply teacher here, day of supply, as a teacher, as a ta, ppa, cpoms, guided reading, carpet time, wet play,
   inset day, my marking, book scrutiny, learning walk, observation, intervention, in nursery, tutor time,
   form time, seating plan, behaviour log, pupil progress, assessment week, report writing, writing reports,
-  phonics group, phonics groups, reading groups, maths groups, marking reports, sen register, one to one with, 1:1 with, cover lesson, covering, detention duty,
+  cookery group, reading buddy, free period, on cover, cover lessons,
+  handover, escort on, my run, my bus run, key child, key group, phonics group, phonics groups, reading groups, maths groups, marking reports, sen register, one to one with, 1:1 with, cover lesson, covering, detention duty,
 `);
 
 /** Hashtags by which staff mark a post about work. */
@@ -111,4 +122,35 @@ export const FICTION_AND_FAME: readonly string[] = list(`
   england squad, transfer, boxing, boxer, olympics, olympian, wimbledon, formula 1, f1, grand prix, rugby,
   ashes, test match, prime minister, minister, mp, royal, royals, panto, shakespeare, bible, gospel,
   harry potter, narnia, star wars, peaky blinders, ted lasso,
+`);
+
+/** Football clubs that are called after birds and beasts, as classes are. */
+export const CLUB_NICKNAMES: readonly string[] = list(`
+  robins, eagles, owls, foxes, wolves, lions, tigers, swans, hawks, bees, magpies, gulls, cherries, rabbits, sharks,
+  falcons, bears, panthers, leopards, stars, jaguars, giants, pandas, penguins, kites, swifts,
+`);
+
+/** What only somebody at a school writes to a child, or of meeting one: with the child's name it is a message to them. */
+export const SPOKEN_TO_CHILD: readonly string[] = list(`
+  your mum, ur mum, your mam, ya mam, ya mum, yer mam, yer ma, your ma, your mom, your mummy, your nan, your dad, ur dad, ya dad,
+  tell mum, tell your, dont tell mum, don't tell mum, don't tell, dont tell, our secret, our little secret,
+  between us, pupils, students, form tutor, my student, my pupil, former student, former students, former pupil, former pupils, ex student,
+  ex students, ex pupil, ex pupils, old teacher, old ta, your teacher, your old, your tutor, your ta, ur ta,
+  ur old, ur teacher, ur tutor, sir x, miss x, sir xx, miss xx, its sir, it's sir, its miss, it's miss, the office,
+  gamertag, roblox, fortnite, minecraft, snapchat, snap, ps5, xbox, your 18th, ur 18th, your 16th, ur 16th,
+  after club, after school, after lessons, in lesson, in maths, homework, revision, your gcses, your a levels,
+  ur gcses, your mocks, detention, in class, see you monday, see you in, sixth form, handover, prom, results day,
+  not your teacher anymore, y13, y11, y10, year 11, year 13, you've left, youve left, now you've left, taught you,
+  teach you, in my class, in my form, my tutee, your form, year 6, y6, run you home, lift home, pick you up,
+`);
+
+/** Acts of private contact, as they are offered and taken up. */
+export const CONTACT_ACTS: readonly string[] = list(`
+  add me, added you, add u, accepted, pressed accept, accept my, accept your, follow me, follow back, follow you, followed you,
+  message me, msg me, dm me, dms, my dms, text me, ring me, call me, snap me, my number, my private, my priv, my personal,
+  my insta, my snap, my gamertag, my whatsapp, whatsapp me, facetime, come to mine, come round, come over, mine on,
+  meet up, meet me, just us, just the two, run you home, pick you up, lift home, drive you, take you, chat with,
+  friend request, your request, add you, adding you, can't add, cant add, can't accept, don't accept, don't chat,
+  don't add, game tonight, play tonight, on tonight, hop on, private account, get you a, nandos, a coffee, for lunch,
+  accept pupils, accept students, accept you, able to accept, email the office, drinks, a drink, pizza, cinema, lovely to hear, good to hear, nice to hear, let's do, lets do,
 `);

@@ -4,7 +4,7 @@ import { list } from './list.ts';
 
 /** What children do in staff's posts: third person, so that "May said" is a girl and "may say" is not. */
 export const PERSON_VERBS: readonly string[] = list(`
-  wouldn't, wouldnt, shouldn't, hadn't, hadnt, nearly, almost,
+  been, wouldn't, wouldnt, shouldn't, hadn't, hadnt, nearly, almost,
   told, tells, asked, asks, said, says, whispered, whispers, shouted, shouts, announced, announces,
   declared, declares, informed, informs, explained, explains, replied, replies, answered, answers, called,
   calls, sang, sings, laughed, giggled, giggles, cried, cries, sobbed, smiled, smiles, grinned, grins,

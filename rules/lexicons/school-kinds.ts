@@ -39,7 +39,15 @@ export const SCHOOL_JOBS: readonly string[] = list(`
   lunchtime supervisor, cook, caretaker, site manager, head, deputy, deputy head, head of year, headteacher,
   head teacher, principal, governor, receptionist, secretary, ect, nqt, trainee, student teacher,
   supply teacher, cover supervisor, librarian, technician, office manager, business manager, cleaner,
-  nursery nurse, classroom assistant, learning mentor, tutor, lead, staff, team,
+  nursery nurse, classroom assistant, learning mentor, tutor, lead, staff, team, teachers, dinner ladies,
+  dinner supervisor, midday, lunchtime assistant, lunch supervisor, kitchen assistant, kitchen manager, cooks, chef,
+  carer, night carer, care worker, residential worker, escort, passenger assistant, bus driver, minibus driver,
+  driver, therapist, speech therapist, ot, physio, nurse, school nurse, counsellor, mentor, pastoral lead,
+  attendance officer, exams officer, invigilator, bursar, admin, administrator, it technician, network manager,
+  site supervisor, premises manager, groundsman, gardener, cleaners, lollipop lady, lollipop man, crossing patrol,
+  music teacher, peri, peripatetic, coach, sports coach, play worker, playworker, volunteer, volunteer reader,
+  supply, cover teacher, hod, head of department, subject lead, chaplain, vicar, sencos, lsas, hltas, one to one,
+  1:1, support assistant, support worker, assistant head, assistant headteacher, deputy headteacher, trainee teacher,
 `);
 
 /** What a saint's name is a church's beside. Plain form. */
@@ -52,11 +60,41 @@ export const CHURCH_WORDS: readonly string[] = list(`
 
 /** What makes a place's name a street's, a farm's, a shop's. Plain form. */
 export const PLACE_KINDS: readonly string[] = list(`
-  road, street, lane, avenue, close, drive, way, crescent, terrace, court, square, roundabout, bridge, farm,
+  well, holy well, cross, cove, beach, bay, island, quay, harbour, road, street, lane, avenue, close, drive, way, crescent, terrace, court, square, roundabout, bridge, farm,
   farm shop, garden centre, golf club, cricket club, football club, rugby club, tennis club, bowls club, fc,
   railway, station, surgery, medical centre, dental practice, hospital, hospice, church, chapel, village hall,
-  pub, inn, arms, hotel, cottages, cottage, estate, woods, wood, park, common, reservoir, quarry, vineyard,
+  tram stop, bus stop, mill, mills, weir, lock, viaduct, tunnel, pub, inn, arms, hotel, cottages, cottage, estate, woods, wood, park, common, reservoir, quarry, vineyard,
   brewery, cafe, tea rooms, stores, post office, care home, nursing home, business park, allotments,
+`);
+
+/** Kinds of place that no school has inside it: after a bare name they are the village's, with or without a capital. */
+export const SURE_PLACE_KINDS: readonly string[] = list(`
+  road, street, lane, avenue, crescent, terrace, roundabout, viaduct, aqueduct, reservoir, railway, station, canal,
+  lock, marina, weir, tunnel, bypass, ring road, moor, moors, fell, valley, hillfort, quarry, colliery, brewery,
+  cricket club, football club, rugby club, tennis club, bowls club, golf club, golf course, cricket ground, rovers,
+  united, wanderers, fc, cc, rfc, parkrun, parish council, village hall, village green, village shop, church, chapel,
+  methodist, post office, co-op, chippy, surgery, medical centre, health centre, dental practice, pharmacy, hospital,
+  care home, nursing home, garden centre, farm, farm shop, industrial estate, retail park, business park, housing,
+  estate, cottages, brass band, silver band, wi, food bank, foodbank, residents, flood group, traffic, roadworks,
+  conservation area, allotments, crematorium, cemetery, leisure centre, swimming baths, market, gala, carnival,
+`);
+
+/** Words that make of a trust's name that of a stretch of country. */
+export const LAND_WORDS: ReadonlySet<string> = new Set(
+  list(`
+  vale, valley, estuary, river, hill, hills, coast, bay, moor, moors, dale, dales, forest, downs, weald, fens, fen,
+  wolds, peninsula, borders, peaks, peak, lakes, marsh, marshes, levels, shore, island, isles, mersey, thames, severn,
+  tamar, trent, tyne, humber, tees, medway, avon, cotswold, cotswolds, pennine, pennines, chiltern, chilterns, wirral,
+`),
+);
+
+/** Words that only another body's or thing's initials have after them. */
+export const OTHER_SENSE_AFTER: readonly string[] = list(`
+  stands for, as in, is short for, means, case study, case studies, case method, mba, professor, prof, alumni,
+  graduate, grad, virus, antigen, antibody, score, scores, levels, level is, blood test, test result, tablets,
+  cable, cables, port, engine, drive, battery, podcast, protein, vaccine, prayer, prayers, airport, flight, flights,
+  railway, album, tour, playlist, method, technique, format, approach, interview, interviews, answers, rating,
+  ratings, chart, jump, jumps, wars, sign, signs, gazing, ward, clinic, podcast, sandwich, syndrome, disease, medication, diet, stadium,
 `);
 
 /** Words that make a trust of a name that is a valley's too: before it, and after it. Plain form. */

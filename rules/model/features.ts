@@ -19,11 +19,15 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const SIGN = /[!?]+|\.\.\.|…|["“”]|[:\n]|\p{Extended_Pictographic}/gu;
 
+/** Keys have so many bits: with a few ten thousand known features, one strange feature in 400 is taken for a known one. */
+const KEY_BITS = 24;
+
 /** Calls back for each feature of the tokens `from` to `to`: its key, its group, and the tokens it was seen in. */
 export type Emit = (key: number, group: Group, first: number, last: number) => void;
 
 /** Every feature of a stretch, for learning and for judging alike. */
-export function featuresIn(reading: Reading, tokens: readonly Token[], window: Window, emit: Emit): void {
+export function featuresIn(reading: Reading, tokens: readonly Token[], window: Window, tell: Emit): void {
+  const emit: Emit = (key, group, first, last) => tell(key >>> (32 - KEY_BITS), group, first, last);
   const { from, to } = window;
   eachWord(tokens, from, to, emit);
   const start = from === 0 ? 0 : (tokens[from]?.start ?? 0);

@@ -21,6 +21,7 @@ export function glued(token: NameToken | undefined, index: PeopleIndex): FullNam
       people,
       slips: 0,
       isSlipOfKeyboard: false,
+      isSaidAlike: false,
       looksOrdinary: false,
       mark: token.mark,
     }

@@ -70,7 +70,7 @@ export function surnameForms(last: string): string[] {
 }
 
 /** Hyphens, spaces and apostrophes part a name: "Asante-Boyd", "Xin Yi", "O'Neill". */
-function partsOf(name: string): string[] {
+export function partsOf(name: string): string[] {
   return normalise(name)
     .plain.split(/[^\p{L}\p{N}]+/u)
     .map(lettersOf)

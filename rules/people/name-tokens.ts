@@ -14,6 +14,8 @@ export interface NameToken extends Span {
 const RUN = /(?:(?<![\p{L}\p{N}])[01](?=\p{L}{3}))?\p{L}+(?:(?:'|[013457$](?=\p{L}{2}))\p{L}+)*/gu;
 /** JaydenOkafor is two words; so is JAYDENOkafor to a reader, but nobody writes it. */
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** Beyond this a run of letters is no handle, and looking for its mark would cost much. */
+const LONGEST_MARKED = 80;
 const DIGIT_LETTERS: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
@@ -26,32 +28,78 @@ const DIGIT_LETTERS: Readonly<Record<string, string>> = {
 
 /** The draft's runs of letters, split where a capital stands inside a word, with apostrophes taken out. */
 export function nameTokens(reading: Reading): NameToken[] {
-  return [...reading.plain.matchAll(RUN)].flatMap((match) => {
+  const tokens: NameToken[] = [];
+  let singles = 0;
+  for (const match of reading.plain.matchAll(RUN)) {
     const cased = reading.cased.slice(match.index, match.index + match[0].length);
     const mark = markBefore(reading.plain, match.index);
     let at = match.index;
-    return cased.split(HUMP).map((part) => {
+    for (const part of cased.length > 3 && HUMP.test(cased) ? cased.split(HUMP) : [cased]) {
       const token = tokenFrom(part, at, mark);
+      tokens.push(token);
       at += part.length;
-      return token;
-    });
-  });
+      if (token.key.length === 1) singles++;
+    }
+  }
+  return singles < FEWEST_SPACED ? tokens : withSpacedLetters(reading, tokens);
+}
+
+/** Fewer letters in a row than this are initials. */
+const FEWEST_SPACED = 4;
+
+/** "S k y e  P a t t i n s o n": letters with one sign between them are one word. */
+function withSpacedLetters(reading: Reading, tokens: readonly NameToken[]): NameToken[] {
+  const joined: NameToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at;
+    while (isNextLetter(reading, tokens[end], tokens[end + 1])) end++;
+    const run = tokens.slice(at, end + 1);
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) continue;
+    if (run.length < FEWEST_SPACED) {
+      joined.push(first);
+      continue;
+    }
+    const [key, cased] = [run.map((token) => token.key).join(''), run.map((token) => token.cased).join('')];
+    joined.push({ ...first, end: last.end, rawEnd: last.rawEnd, possessive: last.possessive, key, cased });
+    at = end;
+  }
+  return joined;
+}
+
+function isNextLetter(
+  reading: Reading,
+  before: NameToken | undefined,
+  after: NameToken | undefined,
+): boolean {
+  return (
+    before?.key.length === 1 &&
+    after?.key.length === 1 &&
+    /^[ .*_-]$/.test(reading.plain.slice(before.rawEnd, after.start))
+  );
 }
 
 function tokenFrom(cased: string, start: number, mark: NameToken['mark']): NameToken {
   const rawEnd = start + cased.length;
-  const possessive = /'s$/i.test(cased);
+  const possessive = cased.endsWith("'s") || cased.endsWith("'S");
   const name = possessive ? cased.slice(0, -2) : cased;
-  const key = name
+  const key = NOT_PLAIN.test(name) ? plainKey(name) : name.toLowerCase();
+  return { start, end: start + name.length, rawEnd, key, cased: name, possessive, mark };
+}
+
+const NOT_PLAIN = /['013457$]/;
+
+function plainKey(name: string): string {
+  return name
     .toLowerCase()
     .replaceAll("'", '')
     .replace(/[013457$]/g, (digit) => DIGIT_LETTERS[digit] ?? digit);
-  return { start, end: start + name.length, rawEnd, key, cased: name, possessive, mark };
 }
 
 function markBefore(plain: string, start: number): NameToken['mark'] {
   let at = start - 1;
-  while (at >= 0 && /[\p{L}\p{N}_]/u.test(plain.charAt(at))) at--;
+  if (plain.charAt(at) === ' ' || at < 0) return '';
+  while (at >= 0 && start - at < LONGEST_MARKED && /[\p{L}\p{N}_]/u.test(plain.charAt(at))) at--;
   const mark = plain.charAt(at);
   return mark === '#' || mark === '@' ? mark : '';
 }

@@ -1,6 +1,7 @@
 import type { PersonalChoices, Settings } from '../settings.ts';
 import { normalise } from '../text/normalise.ts';
-import { type GivenKind, givenForms, surnameForms } from './name-forms.ts';
+import { classNamesOf } from './class-names.ts';
+import { type GivenKind, givenForms, partsOf, surnameForms } from './name-forms.ts';
 import { NearWords } from './near-words.ts';
 import { lettersOf } from './spelling.ts';
 
@@ -17,10 +18,15 @@ export interface Person {
   inCircle: boolean;
 }
 
-/** A child whom one given name or surname may mean. */
-export interface NamedPerson {
-  person: Person;
-  kind: GivenKind;
+/** What is known of all the children whom one given name or surname may mean; as small for a thousand as for one. */
+export interface Bearers {
+  /** How the name relates to the listed one. */
+  kinds: Set<GivenKind>;
+  /** First letters of their surnames, and of their given names. */
+  initials: Set<string>;
+  givenInitials: Set<string>;
+  /** None of them is at the school any more. */
+  allLeft: boolean;
 }
 
 /** The listed people, arranged so that a draft costs the same for 50 names as for 50,000. */
@@ -31,8 +37,14 @@ export interface PeopleIndex {
   /** Who bears this given name with this surname (see `pairOf`). */
   pairs: ReadonlyMap<number, readonly Person[]>;
   /** Pupils and former pupils by the number of a given name, and of a surname. */
-  byGiven: ReadonlyMap<number, readonly NamedPerson[]>;
-  bySurname: ReadonlyMap<number, readonly NamedPerson[]>;
+  byGiven: ReadonlyMap<number, Bearers>;
+  bySurname: ReadonlyMap<number, Bearers>;
+  /** Words that are parts of longer names: "xin" of "Xin Yi". */
+  parts: ReadonlySet<string>;
+  /** First letters of given name and surname of every child: "tk". */
+  initials: ReadonlySet<string>;
+  /** The school's classes by name, where the settings have them: "kingfishers", "10b". */
+  classes: ReadonlySet<string>;
   /** Handles as letters and digits only. */
   byHandle: ReadonlyMap<string, Person>;
   /** Given names of people in the person's own circle. */
@@ -65,8 +77,10 @@ export function indexPeople(settings: Settings, choices: PersonalChoices): Peopl
   const givens = new NearWords();
   const surnames = new NearWords();
   const pairs = new Map<number, Person[]>();
-  const byGiven = new Map<number, NamedPerson[]>();
-  const bySurname = new Map<number, NamedPerson[]>();
+  const byGiven = new Map<number, Bearers>();
+  const bySurname = new Map<number, Bearers>();
+  const parts = new Set<string>();
+  const initials = new Set<string>();
   const byHandle = new Map<string, Person>();
   const circleNames = new Set(choices.circle.map(keyOf));
 
@@ -86,10 +100,16 @@ export function indexPeople(settings: Settings, choices: PersonalChoices): Peopl
     for (const [form, kind] of given) {
       const id = givens.add(form);
       for (const surname of familyIds) push(pairs, pairOf(id, surname), person);
-      if (isPupil(person)) push(byGiven, id, { person, kind });
+      if (isPupil(person)) addBearer(byGiven, id, person, kind);
+    }
+    for (const name of [first, preferred ?? '', last]) {
+      const names = partsOf(name);
+      if (names.length > 1) for (const part of names) parts.add(part);
     }
     if (!isPupil(person)) return;
-    for (const surname of familyIds) push(bySurname, surname, { person, kind: 'listed' });
+    for (const given of person.givenInitials)
+      for (const letter of person.initials) initials.add(given + letter);
+    for (const surname of familyIds) addBearer(bySurname, surname, person, 'listed');
     for (const handle of handles) byHandle.set(keyOf(handle), person);
   };
 
@@ -104,6 +124,9 @@ export function indexPeople(settings: Settings, choices: PersonalChoices): Peopl
     pairs,
     byGiven,
     bySurname,
+    parts,
+    initials,
+    classes: classNamesOf(settings),
     byHandle,
     circle: new Set(choices.circle.map((name) => keyOf(name.trim().split(/\s+/)[0] ?? ''))),
     staffNames: new Set(
@@ -118,6 +141,18 @@ export function indexPeople(settings: Settings, choices: PersonalChoices): Peopl
 /** A name or handle as it is looked up: plain letters and digits. */
 export function keyOf(name: string): string {
   return lettersOf(normalise(name).plain);
+}
+
+function addBearer(bearers: Map<number, Bearers>, name: number, person: Person, kind: GivenKind) {
+  let all = bearers.get(name);
+  if (!all) {
+    all = { kinds: new Set(), initials: new Set(), givenInitials: new Set(), allLeft: true };
+    bearers.set(name, all);
+  }
+  all.kinds.add(kind);
+  for (const letter of person.initials) all.initials.add(letter);
+  for (const letter of person.givenInitials) all.givenInitials.add(letter);
+  if (person.role === 'pupil') all.allLeft = false;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {

@@ -37,3 +37,25 @@ export function slipsBetween(a: string, b: string, limit: number): number {
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
+
+const SHORTEST_TOLD_BY_SOUND = 5;
+const LONGEST_TOLD_BY_SOUND = 24;
+
+/**
+ * How a name is said, roughly, whatever way it was brought into Latin letters: "Choudhury" and "Chowdhury",
+ * "Zainab" and "Zaynab" are alike. Empty for words too short to be told by it.
+ */
+export function soundOf(word: string): string {
+  if (word.length < SHORTEST_TOLD_BY_SOUND || word.length > LONGEST_TOLD_BY_SOUND) return '';
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/(?<=[bdgjklnrtz])h/g, '')
+    .replace(/c(?!h)|q/g, 'k')
+    .replace(/w(?=[aeiouy])/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/a[iye]|e[iy]/g, 'e')
+    .replace(/ee|ie|y/g, 'i')
+    .replace(/ou|oo|ow/g, 'u')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.{3})[eh]$/, '');
+}

@@ -1,8 +1,9 @@
-import type { Judgement, WeightsFile } from '../../rules/model/weights-file.ts';
+import { type Judgement, LARGEST_WEIGHT, type WeightsFile } from '../../rules/model/weights-file.ts';
 import type { Stretch, Vocabulary } from './examples.ts';
 import type { Weights } from './linear.ts';
 
-const LARGEST = 127;
+/** The few weights beyond this share of them are cut, so that the others are told apart. */
+const WITHIN = 0.998;
 
 /** The features that decide most, by their weights and by how often they are seen; in the order of their keys. */
 export function strongest(
@@ -24,30 +25,49 @@ export function strongest(
     .sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 }
 
-/** The model as it is kept: one signed byte for each weight, in steps of its judgement's scale. */
+/** The model as it is kept: half a byte for each weight, in steps of its judgement's scale. */
 export function packed(
   judgements: readonly Judgement[],
   learned: readonly Weights[],
   { keys, rarity }: Vocabulary,
   rows: readonly number[],
 ): WeightsFile {
-  const scales = learned.map(({ of }) => {
-    const sizes = rows.map((at) => Math.abs((of[at] ?? 0) * (rarity[at] ?? 1)));
-    return Math.max(...sizes) / LARGEST || 1;
+  const weightOf = ({ of }: Weights, at: number) => (of[at] ?? 0) * (rarity[at] ?? 1);
+  const scales = learned.map((weights) => {
+    const sizes = rows.map((at) => Math.abs(weightOf(weights, at))).sort((a, b) => a - b);
+    return (sizes[Math.floor(sizes.length * WITHIN)] ?? 1) / LARGEST_WEIGHT || 1;
   });
-  const table = new Int8Array(rows.length * learned.length);
-  for (const [row, at] of rows.entries())
-    for (const [column, { of }] of learned.entries())
-      table[row * learned.length + column] = Math.round(
-        ((of[at] ?? 0) * (rarity[at] ?? 1)) / (scales[column] ?? 1),
-      );
+  const steps = rows.flatMap((at) =>
+    learned.map((weights, column) => {
+      const step = Math.round(weightOf(weights, at) / (scales[column] ?? 1));
+      return Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, step));
+    }),
+  );
   return {
     judgements: judgements.map((judgement, at) => ({ ...judgement, scale: scales[at] ?? 1 })),
-    keys: base64(new Uint8Array(Uint32Array.from(rows, (at) => keys[at] ?? 0).buffer)),
-    weights: base64(new Uint8Array(table.buffer)),
+    features: rows.length,
+    keys: base64(stepsBetween(rows.map((at) => keys[at] ?? 0))),
+    weights: base64(nibbles(steps)),
   };
 }
 
-function base64(bytes: Uint8Array): string {
+function stepsBetween(keys: readonly number[]): number[] {
+  return keys.flatMap((key, at) => {
+    const bytes: number[] = [];
+    for (let step = key - (keys[at - 1] ?? 0); ; step >>>= 7) {
+      bytes.push(step > 127 ? (step & 127) | 128 : step);
+      if (step <= 127) return bytes;
+    }
+  });
+}
+
+function nibbles(steps: readonly number[]): number[] {
+  return Array.from(
+    { length: Math.ceil(steps.length / 2) },
+    (_, at) => ((steps[2 * at] ?? 0) & 15) | (((steps[2 * at + 1] ?? 0) & 15) << 4),
+  );
+}
+
+function base64(bytes: readonly number[]): string {
   return Buffer.from(bytes).toString('base64');
 }

@@ -23,11 +23,11 @@ const JUDGED = [
 /** Files of near misses, half and half: good to learn from, but no picture of what people write. */
 const NEAR_MISSES = /about-[\w-]+\.jsonl$/;
 const FOLDS = 5;
-/** Below this chance a rule that fires is more often wrong than right. */
-const POSSIBLE = 0.08;
+/** Below this chance not even a rule that is sure of itself is asked. */
+const POSSIBLE = 0.02;
 /** What a mistake costs in learning; near misses come by the hundred, and would drown what people write every day. */
 const COST = { asWritten: 0.03, nearMiss: 0.003, breachAmongNearMisses: 0.009 };
-const KEPT = 21_000;
+const KEPT = 42_000;
 /** Of what is shown, and of what is sure, so many shall be right (on drafts that were not learned from). */
 const RIGHT = { shown: 0.88, sure: 0.97 };
 /** Of clean drafts, no more than this share may be shown, and held, for one category. */

@@ -85,7 +85,9 @@ export function pieceRuns(reading: Reading): Piece[][] {
 /** Whether a slash or a line's end may be inside a number. */
 function isGapAfter(previous: Piece | undefined, gap: string): boolean {
   if (!previous) return false;
-  return previous.spoken ? SPOKEN_GAP.test(gap) : /^0\d{4}$/.test(previous.digits) && CODE_GAP.test(gap);
+  return previous.spoken
+    ? SPOKEN_GAP.test(gap)
+    : /^0\d{3,4}$|^[1-9]\d\d$/.test(previous.digits) && CODE_GAP.test(gap);
 }
 
 function digitsOf(word: string, follows: boolean): string | undefined {

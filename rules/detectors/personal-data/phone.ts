@@ -15,7 +15,7 @@ const MOST_PIECES = 16;
 export function phones(reading: Reading): Signal[] {
   return pieceRuns(reading).flatMap((run) =>
     numbersIn(reading, run)
-      .filter((span) => !isPublished(reading, span) && !isCalledOut(reading, span))
+      .filter((number) => !isPublished(reading, number) && !isCalledOut(reading, number))
       .map(signal),
   );
 }
@@ -24,9 +24,15 @@ function signal({ start, end }: Span): Signal {
   return { rule: 'personal-data/phone', start, end, sure: true, replacement: '' };
 }
 
+/** A telephone number in a draft. */
+interface PhoneNumber extends Span {
+  /** Beginning with 07: nobody's office. */
+  isMobile: boolean;
+}
+
 /** The whole numbers in a run; a number starts and ends where a piece does. */
-function numbersIn(reading: Reading, run: readonly Piece[]): Span[] {
-  const found: Span[] = [];
+function numbersIn(reading: Reading, run: readonly Piece[]): PhoneNumber[] {
+  const found: PhoneNumber[] = [];
   for (let from = 0; from < run.length; from++) {
     if (!/^[0124]/.test(run[from]?.digits ?? '')) continue;
     for (let to = from; to < run.length && to < from + MOST_PIECES; to++) {
@@ -36,7 +42,11 @@ function numbersIn(reading: Reading, run: readonly Piece[]): Span[] {
       if (readings.every(({ length }) => length > 16)) break;
       if (!first || !last || !readings.some(isNumber) || !isWrittenAsOne(reading, used)) continue;
       const plus = reading.plain.charAt(first.start - 1);
-      found.push({ start: first.start - (plus === '+' || plus === '(' ? 1 : 0), end: last.end });
+      found.push({
+        start: first.start - (plus === '+' || plus === '(' ? 1 : 0),
+        end: last.end,
+        isMobile: readings.some((digits) => isNumber(digits) && nationalOf(digits).startsWith('07')),
+      });
       from = to;
       break;
     }
@@ -46,10 +56,14 @@ function numbersIn(reading: Reading, run: readonly Piece[]): Span[] {
 
 /** National form: 07 and nine more, 01 and eight or nine more, 02 and nine more; or the same after 44. */
 function isNumber(digits: string): boolean {
-  const national = digits.replace(/^(?:00)?440?(?=[127])/, '0');
+  const national = nationalOf(digits);
   if (national === digits && !digits.startsWith('0')) return false;
   if (/^0123456789/.test(national) || /^(\d)\1+$/.test(national.slice(1))) return false;
   return /^07[1-9]\d{8}$/.test(national) || /^01\d{8,9}$/.test(national) || /^02[0-9]\d{8}$/.test(national);
+}
+
+function nationalOf(digits: string): string {
+  return digits.replace(/^(?:00)?440?(?=[127])/, '0');
 }
 
 /** Scores and lists of times are many small groups too, but no number is cut so unevenly. */
@@ -84,14 +98,16 @@ function isCalledOut(reading: Reading, span: Span): boolean {
 
 const NOT_A_PHONE = wholeWords(oneOf(NOT_A_PHONE_AFTER));
 const PUBLISHED = wholeWords(oneOf(GIVES_OUT_ITS_NUMBER));
+/** The number of a place of business, but answered by somebody at home. */
+const BY_ONESELF = wholeWords(
+  "(?:with|ring|call|text|phone|ask|to|get|reach|through|contact|bell) me|me on|my (?:number|home|mobile|landline|mum|dad|nan|direct)|at home|home number|that's (?:me|her|him)|her own|his own|(?:it's|its) me",
+);
 
 /** A number that is no phone's, or that a place of business gives out. Mobiles are somebody's own. */
-function isPublished(reading: Reading, span: Span): boolean {
+function isPublished(reading: Reading, span: PhoneNumber): boolean {
   const left = leftOf(reading, span, 40);
   if (left.search(NOT_A_PHONE) >= 0) return true;
   const sentence = sentenceAt(reading, span.start);
-  const isMobile = /^\+?(?:44|0|\(0)\D{0,3}7|^(?:oh|zero|o)\W+seven/.test(
-    reading.plain.slice(span.start, span.end),
-  );
-  return !isMobile && reading.plain.slice(sentence.start, sentence.end).search(PUBLISHED) >= 0;
+  const words = reading.plain.slice(sentence.start, sentence.end);
+  return !span.isMobile && words.search(PUBLISHED) >= 0 && words.search(BY_ONESELF) < 0;
 }

@@ -1,4 +1,9 @@
-import { STREET_KINDS, THE_STREETS, WEAK_STREET_KINDS } from '../../lexicons/addresses-and-numbers.ts';
+import {
+  FIRST_STREET_KINDS,
+  STREET_KINDS,
+  THE_STREETS,
+  WEAK_STREET_KINDS,
+} from '../../lexicons/addresses-and-numbers.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { oneOf } from '../../text/words.ts';
 import { leftOf, rightOf } from './near.ts';
@@ -23,6 +28,11 @@ const STREET_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?!the\\s|on\\s|in\\s|at\\s|of\\s)[\\p{L}][\\p{L}'-]{0,20}\\s+){1,2}?${oneOf(CLEAR_KINDS)},?\\s+(?:at\\s+|(?:it's|we're|i'm|we are)\\s+(?:at\\s+)?)?(?:number|no\\.?|house|door number|flat)\\s*(?:\\d{1,3}[a-z]?|${SPELT})(?![\\p{L}\\p{N}])(?!\\s+(?:is|was|are|bus|has|had|route))`,
   'gu',
 );
+/** Where the kind comes first, as in Wales: "31 Heol y Parc". */
+const KIND_FIRST = new RegExp(
+  `(?<![\\p{L}\\p{N}£$€#.:/-])${DIGITS},?\\s+${oneOf(FIRST_STREET_KINDS)}\\s+[\\p{L}'-]{1,20}(?:\\s+[\\p{L}'-]{2,20})?`,
+  'gu',
+);
 const LIVES =
   /(?<![\p{L}])(live|lives|living|moved|moving|move|address|home|housewarming|come (?:round )?to|come over to|round (?:to|at)|over to|party at|parcels?|post(?:ed)?|send|deliver(?:y|ies|ed)?|collect(?:ion)?|drop|pick up|new place|we're|we are|i'm at|im at|i am at|she's at|he's at|they're at|cards? to|letters? to|knock at|key (?:is )?at|viewing|neighbours? at|visit (?:me|us) at|find (?:me|us)(?: at| on)?)(?![\p{L}])[^.!?\n]{0,30}$/u;
 const LIVES_AFTER =
@@ -37,6 +47,9 @@ const CLOSE_BY = 12;
 export function toldAddresses(reading: Reading): Span[] {
   return [
     ...spansOf(reading, ALONE).filter((span) => isHome(reading, span, false)),
+    ...spansOf(reading, KIND_FIRST).filter(({ start, end }) =>
+      /\p{Lu}\p{Ll}+\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}\p{Ll}/u.test(reading.cased.slice(start, end)),
+    ),
     ...spansOf(reading, STREET_FIRST).filter((span) => isHome(reading, span, true)),
     ...spansOf(reading, IN_WORDS).filter(
       (span) => isWrittenAsName(reading, span) && isHome(reading, span, true),

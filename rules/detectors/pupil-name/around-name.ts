@@ -1,27 +1,33 @@
 import { ABSTRACT_NAMES, CALENDAR_NAMES } from '../../lexicons/ordinary-names.ts';
-import { PUBLIC_FIGURES } from '../../lexicons/public-figures.ts';
 import { type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
-import { hasTagAt, kindOfWord } from '../../text/grammar.ts';
+import { hasTagAt } from '../../text/grammar.ts';
 import type { Reading, Span } from '../../text/reading.ts';
-import { speaksOfAdult } from './adult-talk.ts';
+import { givesAdultAge, speaksOfAdult, speaksOfNightOut } from './adult-talk.ts';
 import {
   ADULT_AFTER,
   AFTER_MODAL,
   BRACKET_AFTER,
   COMPOUND_AFTER,
+  DETERMINED,
   FROM_ELSEWHERE,
   HAS_AFTER,
   IN_CLASS_AFTER,
+  IN_THE_CLASS,
   NO_PERSON_AFTER,
   NOT_CHILD_AFTER,
+  OUR_BEFORE,
   OWN_AFTER,
   OWN_BEFORE,
   PERSON_BEFORE,
   PET_PICTURE,
+  SUM_AFTER,
+  TAUGHT_BEFORE,
   THING_VERB_AFTER,
   TITLE_BEFORE,
+  TITLE_BY,
   VERB_AFTER,
 } from './name-patterns.ts';
+import { isPublicFigure } from './public-figure.ts';
 
 const BEFORE = 60;
 const AFTER = 48;
@@ -45,13 +51,13 @@ export class AroundName {
 
   /** The writer's own child, friend or pet, or an adult by title or post. */
   get isNotTheirPupil(): boolean {
-    return (
-      this.isOwn ||
-      TITLE_BEFORE.test(this.#left) ||
-      ADULT_AFTER.test(this.#right) ||
-      this.isPublicFigure ||
-      COMPOUND_AFTER.test(this.#right)
-    );
+    return this.isOwn || this.#isAdultOrPlace;
+  }
+
+  get #isAdultOrPlace(): boolean {
+    const [left, right] = [this.#left, this.#right];
+    const isAdult = TITLE_BEFORE.test(left) || ADULT_AFTER.test(right) || this.isPublicFigure;
+    return isAdult || COMPOUND_AFTER.test(right);
   }
 
   /** The writer says that it is their own child, friend or pet, so the name is theirs in the whole draft. */
@@ -62,16 +68,41 @@ export class AroundName {
 
   /** "my niece", "the dog": said straight before or after the name. */
   get isKin(): boolean {
+    return this.isKinByWord || OUR_BEFORE.test(this.#left);
+  }
+
+  /** The same by a word for kin or a pet: "our Kofi" alone is a child of the class where a class follows. */
+  get isKinByWord(): boolean {
     return OWN_BEFORE.test(this.#left) || OWN_AFTER.test(this.#right) || NOT_CHILD_AFTER.test(this.#right);
   }
 
+  /** An adult, somebody's kin, a public figure or a place, even where a class follows the name. */
+  get isNoPupilOfClass(): boolean {
+    return this.isKinByWord || this.#isAdultOrPlace;
+  }
+
+  /** "in the nursery class". */
+  get isInTheClass(): boolean {
+    return IN_THE_CLASS.test(this.#right);
+  }
+
+  /** "Taught Demelza": the writer was the child's teacher. */
+  get wasTaught(): boolean {
+    return TAUGHT_BEFORE.test(this.#left);
+  }
+
+  /** "Alfie's Feet by …". */
+  get isInBookTitle(): boolean {
+    return TITLE_BY.test(this.#reading.cased.slice(this.#name.end, this.#name.end + AFTER));
+  }
+
+  /** "has 14 apples". */
+  get isInSum(): boolean {
+    return SUM_AFTER.test(this.#right);
+  }
+
   get isPublicFigure(): boolean {
-    const { start } = this.#name;
-    const first = this.#reading.plain.slice(start, start + 30);
-    const phrases = FIGURES.get(/^[\p{L}]+/u.exec(first)?.[0] ?? '') ?? [];
-    return phrases.some(
-      (phrase) => first.startsWith(phrase) && !/^(?!s)\p{L}/u.test(first.slice(phrase.length)),
-    );
+    return isPublicFigure(this.#reading, this.#name);
   }
 
   /** "in my class", "(y1)", "from Year 4" straight after the name. */
@@ -84,6 +115,16 @@ export class AroundName {
     return speaksOfAdult(this.#reading, this.#name);
   }
 
+  /** "meeting Kensa for cocktails". */
+  get isOfNightOut(): boolean {
+    return speaksOfNightOut(this.#reading, this.#name);
+  }
+
+  /** "happy 40th". */
+  get isOfGrownAge(): boolean {
+    return givesAdultAge(this.#reading, this.#name);
+  }
+
   get followsTelling(): boolean {
     return PERSON_BEFORE.test(this.#left);
   }
@@ -93,6 +134,18 @@ export class AroundName {
     return VERB_AFTER.test(this.#right);
   }
 
+  /** "summer in 9TB is": what follows the class is said of a child. */
+  doesSomethingAfter({ end }: Span): boolean {
+    return VERB_AFTER.test(this.#reading.plain.slice(end, end + AFTER));
+  }
+
+  /** Whether a common word before "in Kingfishers" or "from 10B" is a name: a capital, and no "the" or "in" before it. */
+  isNamedBeforeClass(token: NameToken): boolean {
+    if (DETERMINED.test(this.#left) && !/(?:^|[^\p{L}])(?:my|our)\s+$/u.test(this.#left)) return false;
+    if (!CALENDAR_NAMES.has(token.key)) return startsWithCapital(token) || this.followsTelling;
+    return this.followsTelling || (startsWithCapital(token) && this.#startsSentence());
+  }
+
   /** Whether a name that is also a common word is used as a person's here. */
   isPerson(token: NameToken): boolean {
     const calendar = CALENDAR_NAMES.has(token.key);
@@ -100,12 +153,8 @@ export class AroundName {
       return true;
     if (HAS_AFTER.test(this.#reading.plain.slice(this.#name.end, this.#name.end + AFTER))) return true;
     if (NO_PERSON_AFTER.test(this.#right)) return false;
-    const determined =
-      /(?:^|[^\p{L}])(?:the|a|an|this|that|any|no|some|of|in|by|last|next|every|each|my|your|our|their|good|full|high|low)\s+$/u.test(
-        this.#left,
-      );
     if (
-      determined ||
+      DETERMINED.test(this.#left) ||
       (ABSTRACT_NAMES.has(token.key) &&
         this.#startsSentence() &&
         /^\s+(?:is|isn't)(?![\p{L}])/u.test(this.#right))
@@ -121,6 +170,7 @@ export class AroundName {
     }
     if (!startsWithCapital(token)) return false;
     const told = PERSON_BEFORE.test(this.#left);
+    if (!told && this.#endsTitle()) return false;
     if (this.#startsSentence()) return told || (!calendar && this.#isFollowedByDeed());
     return told || (!calendar && !/(?:^|[^\p{L}])(?:and|&)\s+$/u.test(this.#left));
   }
@@ -132,52 +182,17 @@ export class AroundName {
     return hasTagAt(words, 1, 'PastTense');
   }
 
+  /** "the Inclusive Arts Mark": other capitals lead up to it. */
+  #endsTitle(): boolean {
+    const { start, end } = this.#name;
+    const cased = this.#reading.cased.slice(Math.max(0, start - BEFORE), start);
+    const isShouted = /^\p{Lu}+$/u.test(this.#reading.cased.slice(start, end));
+    return (
+      !isShouted && /\S\s+(?:of\s)?\p{Lu}\p{Ll}+ $/u.test(cased) && !/[.!?:\n]\s+\p{Lu}\p{Ll}+ $/u.test(cased)
+    );
+  }
+
   #startsSentence(): boolean {
     return /(?:^|[.!?:\n"'(•-])\s*$/u.test(this.#left);
   }
-}
-
-/** The names that the draft itself gives to the writer's own people and pets, anywhere. */
-export function ownNames(reading: Reading, tokens: readonly NameToken[]): Set<string> {
-  const named = tokens.filter((token) => startsWithCapital(token) || kindOfWord(token.key) === 'given-name');
-  return new Set(named.filter((token) => new AroundName(reading, token).isOwn).map(({ key }) => key));
-}
-
-const FIGURES = figuresByFirstWord();
-
-function figuresByFirstWord(): Map<string, string[]> {
-  const byFirst = new Map<string, string[]>();
-  for (const phrase of PUBLIC_FIGURES) {
-    const first = /^[\p{L}]+/u.exec(phrase)?.[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  return byFirst;
-}
-
-/** A capital word beside a capital name makes both the full name of somebody else ("Kieran Culkin", "Theresa May"). */
-export function isPartOfOtherName(
-  reading: Reading,
-  name: readonly NameToken[],
-  previous: NameToken | undefined,
-  next: NameToken | undefined,
-): boolean {
-  const [first, last] = [name[0], name.at(-1)];
-  if (!first || !last || !startsWithCapital(first)) return false;
-  const follows =
-    next &&
-    next.mark === last.mark &&
-    !last.possessive &&
-    /^[ -]$|^$/.test(reading.plain.slice(last.rawEnd, next.start));
-  if (follows && isSurnameLike(next)) return true;
-  const leads =
-    previous && previous.mark === first.mark && reading.plain.slice(previous.rawEnd, first.start) === ' ';
-  return Boolean(leads && startsWithCapital(previous) && kindOfWord(previous.key) === 'given-name');
-}
-
-const NOT_A_SURNAME =
-  /^(?:i|ive|im|id|ill|year|yr|y|reception|class|pe|ta|tas|sats|ks|eyfs|sen|sendco|senco|ehcp|monday|tuesday|wednesday|thursday|friday|saturday|sunday|xx?|lol|omg|and|is|was|has|in|from|you|the|ppa|maths|english|science)$/;
-
-function isSurnameLike(token: NameToken): boolean {
-  if (token.key.length === 1 || !startsWithCapital(token) || NOT_A_SURNAME.test(token.key)) return false;
-  return token.cased !== token.cased.toUpperCase() || token.key.length > 4;
 }

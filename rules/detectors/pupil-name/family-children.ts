@@ -8,7 +8,7 @@ import type { ClassCues } from './class-cue.ts';
 
 const BEFORE = /(?:^|[^\p{L}])(?:the|that|this|another|youngest|younger|older|oldest|little)\s+$/u;
 const CHILD_AFTER =
-  /^\s+(?:boy|lad|girl|kid|child|lass|twins?|brothers?|sisters?|siblings|pair|bairns?|boys|girls|kids|children)(?![\p{L}'-])(?!\s+(?:bands?|groups?|scouts?|racers?|power|clothes|dinners?|meals?|menu))/u;
+  /^\s+(?:boy|lad|girl|kid|child|lass|brat|sod|toad|monster|terror|thug|git|bastard|horror|menace|nuisance|angel|cherub|twins?|brothers?|sisters?|siblings|pair|bairns?|boys|girls|kids|children)(?![\p{L}'-])(?!\s+(?:bands?|groups?|scouts?|racers?|power|clothes|dinners?|meals?|menu))/u;
 
 /** Listed children by their family's name: "the Tanner boy in my Year 3 class". */
 export function familyChildren(

@@ -1,96 +1,34 @@
 import { ORDINARY_NAMES } from '../../lexicons/ordinary-names.ts';
+import { PARTICLE } from '../../people/name-parts.ts';
 import { mayBelongTogether, type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
-import { isPupil, type NamedPerson, type PeopleIndex, type Person } from '../../people/people-index.ts';
+import type { Bearers, PeopleIndex } from '../../people/people-index.ts';
 import { kindOfWord } from '../../text/grammar.ts';
 import type { Reading, Span } from '../../text/reading.ts';
-import type { Signal } from '../detector.ts';
-import { AroundName, isPartOfOtherName } from './around-name.ts';
-import type { ClassCues, Reach } from './class-cue.ts';
-import { inPlaceOf } from './in-place-of.ts';
 
 /** A given name (with its initial, where one follows) or a surname of a listed child, as it stands in a draft. */
-interface Mention extends Span {
-  tokens: NameToken[];
-  people: readonly NamedPerson[];
+export interface KnownName extends Span {
+  tokens: readonly NameToken[];
+  bearers: Bearers;
+  by: 'given' | 'surname';
+  /** The first letter of the other name stands beside it. */
   initial: boolean;
 }
 
-/** Listed children by first name, short form, first name and initial, or surname alone, where a cue is in reach. */
-export function knownNames(
+/** Names that are also words: only where a person is meant. */
+export function isCareful({ tokens, initial }: KnownName): boolean {
+  const [token] = tokens;
+  if (!token || (tokens.length > 1 && !initial)) return false;
+  return ORDINARY_NAMES.has(token.key) || kindOfWord(token.key) === 'word' || token.key.length < 3;
+}
+
+/** The listed child's name that begins at a run of letters; the longest one. */
+export function knownNameAt(
   reading: Reading,
   tokens: readonly NameToken[],
+  at: number,
   index: PeopleIndex,
-  cues: ClassCues,
-): Signal[] {
-  return tokens.flatMap((token, at) => {
-    const mention = givenAt(reading, tokens, at, index) ?? surnameAt(reading, tokens, at, index);
-    if (!mention) return [];
-    const last = at + mention.tokens.length;
-    const isOther = isPartOfOtherName(
-      reading,
-      mention.tokens.slice(0, mention.initial ? -1 : undefined),
-      tokens[at - 1],
-      mention.initial ? undefined : tokens[last],
-    );
-    const around = new AroundName(reading, mention);
-    const reach = cues.reach(token.start);
-    if (isOther || around.isNotTheirPupil || !isReached(mention, token, around, reach)) return [];
-    const sure =
-      reach.cue === 'own' &&
-      reach.near &&
-      !reach.parentVoice &&
-      (around.isPlacedInClass || mention.initial) &&
-      mention.people.some(({ kind }) => kind === 'listed');
-    const rule = mention.initial
-      ? 'pupil-name/first-name-and-initial'
-      : isGiven(token, index)
-        ? 'pupil-name/first-name-with-cue'
-        : 'pupil-name/surname-with-cue';
-    return [
-      {
-        rule,
-        start: mention.start,
-        end: mention.end,
-        sure,
-        ...inPlaceOf(
-          reading,
-          mention,
-          mention.people.map(({ person }) => person),
-          token.mark,
-        ),
-      } satisfies Signal,
-    ];
-  });
-}
-
-function isReached(mention: Mention, token: NameToken, around: AroundName, reach: Reach): boolean {
-  if (reach.childhood) return false;
-  if (reach.cue === 'none' || (reach.cue === 'school' && !reach.near))
-    return reach.far && isToldOf(mention, token, around, reach);
-  if (around.isPlacedInClass && reach.cue === 'own') return !reach.parentVoice && (!reach.fame || reach.near);
-  if (reach.parentVoice || (reach.fame && reach.cue !== 'own')) return false;
-  const kinds = new Set(mention.people.map(({ kind }) => kind));
-  if (!kinds.has('listed') && !(startsWithCapital(token) && reach.near)) return false;
-  if (isCareful(mention, token) && !mention.initial)
-    return !(reach.fame && !reach.near) && around.isPerson(token);
-  return !(kinds.has('clipped') && kinds.size === 1) || reach.cue === 'own';
-}
-
-/** Further from a class, what the child did must be said, and nothing of home or the screen. */
-function isToldOf(mention: Mention, token: NameToken, around: AroundName, reach: Reach): boolean {
-  if (reach.parentVoice || reach.fame || !startsWithCapital(token)) return false;
-  if (!mention.people.some(({ kind }) => kind === 'listed') || around.isOfAdult) return false;
-  return around.doesSomething && (!isCareful(mention, token) || around.isPerson(token));
-}
-
-/** Names that are also words: only where a person is meant. */
-function isCareful({ tokens, initial }: Mention, { key }: NameToken): boolean {
-  if (tokens.length > 1 && !initial) return false;
-  return ORDINARY_NAMES.has(key) || kindOfWord(key) === 'word' || key.length < 3;
-}
-
-function isGiven(token: NameToken, index: PeopleIndex): boolean {
-  return index.givens.exact(token.key) !== undefined;
+): KnownName | undefined {
+  return givenAt(reading, tokens, at, index) ?? surnameAt(reading, tokens, at, index);
 }
 
 function givenAt(
@@ -98,27 +36,60 @@ function givenAt(
   tokens: readonly NameToken[],
   at: number,
   index: PeopleIndex,
-): Mention | undefined {
+): KnownName | undefined {
   for (let length = 3; length >= 1; length--) {
-    const run = tokens.slice(at, at + length);
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || run.length < length || !joined(reading, run)) continue;
+    const run = runAt(reading, tokens, at, length, index);
+    const [first, last] = [run?.[0], run?.at(-1)];
+    if (!run || !first || !last) continue;
     const key = run.map((token) => token.key).join('');
-    const id = index.givens.exact(key) ?? (length === 1 ? slipIn(key, first, index) : undefined);
-    const people = id === undefined ? undefined : index.byGiven.get(id);
-    if (!people || index.circle.has(key)) continue;
-    const initial = initialAfter(
-      reading,
-      last,
-      tokens[at + length],
-      people.map(({ person }) => person.initials),
-    );
-    if (index.staffNames.has(key) && !initial && !people.some(({ kind }) => kind === 'listed')) continue;
+    const id =
+      index.givens.exact(key) ??
+      (length === 1 ? (possessorIn(key, first, index) ?? slipIn(key, first, index)) : undefined);
+    const bearers = id === undefined ? undefined : index.byGiven.get(id);
+    if (!bearers || index.circle.has(key)) continue;
+    const initial = initialAfter(reading, last, tokens[at + length], bearers.initials);
+    if (index.staffNames.has(key) && !initial && !bearers.kinds.has('listed')) continue;
     return initial
-      ? { start: first.start, end: initial.end, tokens: [...run, initial], people, initial: true }
-      : { start: first.start, end: last.end, tokens: run, people, initial: false };
+      ? {
+          start: first.start,
+          end: initial.end,
+          tokens: [...run, initial],
+          bearers,
+          by: 'given',
+          initial: true,
+        }
+      : { start: first.start, end: last.end, tokens: run, bearers, by: 'given', initial: false };
   }
   return undefined;
+}
+
+function runAt(
+  reading: Reading,
+  tokens: readonly NameToken[],
+  at: number,
+  length: number,
+  index: PeopleIndex,
+): readonly NameToken[] | undefined {
+  const first = tokens[at];
+  if (!first || at + length > tokens.length) return undefined;
+  if (length === 1) return [first];
+  // Only parts of longer names are read together, and halves that a capital parts ("McGlinchey").
+  const next = tokens[at + 1];
+  if (!next || !(index.parts.has(first.key) || first.rawEnd === next.start || PARTICLE.test(first.key)))
+    return undefined;
+  const run = tokens.slice(at, at + length);
+  const isOne = run.every((token, nth) => {
+    const before = run[nth - 1];
+    return !before || mayBelongTogether(reading, before, token, false);
+  });
+  return isOne ? run : undefined;
+}
+
+/** "Poppys face": a possessive without its apostrophe. */
+function possessorIn(key: string, token: NameToken, index: PeopleIndex): number | undefined {
+  const isOne =
+    key.length > 4 && key.endsWith('s') && startsWithCapital(token) && kindOfWord(key) === 'unknown';
+  return isOne ? index.givens.exact(key.slice(0, -1)) : undefined;
 }
 
 /** A given name with one letter wrong; only long ones with a capital, and never another word or name. */
@@ -130,13 +101,6 @@ function slipIn(key: string, token: NameToken, index: PeopleIndex): number | und
   return others.length === 0 ? near?.id : undefined;
 }
 
-function joined(reading: Reading, run: readonly NameToken[]): boolean {
-  return run.every((token, at) => {
-    const before = run[at - 1];
-    return !before || mayBelongTogether(reading, before, token, false);
-  });
-}
-
 /** Single letters that are words in a text message, and so no initials in small letters. */
 const TEXTED_LETTERS: ReadonlySet<string> = new Set('aioxurnkbyc');
 
@@ -145,13 +109,13 @@ function initialAfter(
   reading: Reading,
   name: NameToken,
   next: NameToken | undefined,
-  initials: readonly (readonly string[])[],
+  initials: ReadonlySet<string>,
 ): NameToken | undefined {
-  if (next?.key.length !== 1 || name.possessive) return undefined;
+  if (next?.key.length !== 1 || name.possessive || !initials.has(next.key)) return undefined;
   if (!startsWithCapital(next) && (startsWithCapital(name) || TEXTED_LETTERS.has(next.key))) return undefined;
   if (!/^ ?$/.test(reading.plain.slice(name.rawEnd, next.start))) return undefined;
-  if (next.key === 'i' && !/^[.,!?)]|^$/.test(reading.plain.slice(next.end, next.end + 1))) return undefined;
-  return initials.some((known) => known.includes(next.key)) ? next : undefined;
+  const isPronoun = next.key === 'i' && !/^[.,!?)]|^$/.test(reading.plain.slice(next.end, next.end + 1));
+  return isPronoun ? undefined : next;
 }
 
 function surnameAt(
@@ -159,41 +123,50 @@ function surnameAt(
   tokens: readonly NameToken[],
   at: number,
   index: PeopleIndex,
-): Mention | undefined {
+): KnownName | undefined {
   const token = tokens[at];
-  if (!token || !startsWithCapital(token) || token.key.length < 4) return undefined;
-  if (kindOfWord(token.key) !== 'unknown' || index.staffNames.has(token.key) || index.circle.has(token.key))
-    return undefined;
-  const id = index.surnames.exact(token.key);
-  const people = id === undefined ? undefined : index.bySurname.get(id);
-  if (!people?.some(({ person }) => isPupil(person))) return undefined;
-  const initial = givenInitialBefore(
-    reading,
-    tokens[at - 1],
-    token,
-    people.map(({ person }) => person),
-  );
-  const previous = tokens[at - 1];
+  if (!token || !startsWithCapital(token)) return undefined;
+  for (let length = 3; length >= 1; length--) {
+    const run = runAt(reading, tokens, at, length, index);
+    const last = run?.at(-1);
+    if (!run || !last) continue;
+    const key = run.map((each) => each.key).join('');
+    if (key.length < 4 || kindOfWord(key) !== 'unknown' || index.staffNames.has(key) || index.circle.has(key))
+      continue;
+    const id = index.surnames.exact(key);
+    const bearers = id === undefined ? undefined : index.bySurname.get(id);
+    if (!bearers) continue;
+    const previous = tokens[at - 1];
+    const initial = givenInitialBefore(reading, previous, token, bearers.givenInitials);
+    if (!initial && previous && isOtherBefore(reading, previous, token)) continue;
+    return {
+      start: initial?.start ?? token.start,
+      end: last.end,
+      tokens: run,
+      bearers,
+      by: 'surname',
+      initial: initial !== undefined,
+    };
+  }
+  return undefined;
+}
+
+/** "Bob Hartley" is somebody else, and "the Hartley brewery" nobody. */
+function isOtherBefore(reading: Reading, previous: NameToken, surname: NameToken): boolean {
   const named =
-    !initial &&
-    previous &&
     startsWithCapital(previous) &&
-    reading.plain.slice(previous.rawEnd, token.start) === ' ' &&
+    reading.plain.slice(previous.rawEnd, surname.start) === ' ' &&
     kindOfWord(previous.key) !== 'word';
-  // "the Hartley brewery"
-  const attributed = previous && /^(?:the|a|this|that)$/.test(previous.key);
-  return named || attributed
-    ? undefined
-    : { start: initial?.start ?? token.start, end: token.end, tokens: [token], people, initial: false };
+  return named || /^(?:the|a|this|that)$/.test(previous.key);
 }
 
 function givenInitialBefore(
   reading: Reading,
   previous: NameToken | undefined,
   surname: NameToken,
-  people: readonly Person[],
+  initials: ReadonlySet<string>,
 ): NameToken | undefined {
   if (previous?.key.length !== 1 || !/^\.? ?$/.test(reading.plain.slice(previous.rawEnd, surname.start)))
     return undefined;
-  return people.some(({ givenInitials }) => givenInitials.includes(previous.key)) ? previous : undefined;
+  return initials.has(previous.key) ? previous : undefined;
 }

@@ -12,7 +12,10 @@ export function worthOfMisspelt(
   reach: Reach,
 ): 'sure' | 'unsure' | 'nothing' {
   const known = reach.cue === 'own' || (reach.cue === 'school' && reach.near);
-  if (beside.isOfAdult) return reach.cue === 'own' ? 'unsure' : 'nothing';
-  if (beside.isNotTheirPupil && !beside.isPlacedInClass) return 'nothing';
+  const isHardlyAnother = name.isSlipOfKeyboard || name.isSaidAlike;
+  if (beside.isNotTheirPupil && !beside.isPlacedInClass)
+    return name.isSaidAlike && !beside.isOwn ? 'unsure' : 'nothing';
+  if (beside.isOfGrownAge && reach.cue !== 'own') return 'nothing';
+  if (beside.isOfAdult) return reach.cue === 'own' || isHardlyAnother ? 'unsure' : 'nothing';
   return known || name.isSlipOfKeyboard ? 'sure' : 'unsure';
 }

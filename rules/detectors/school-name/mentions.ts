@@ -1,10 +1,9 @@
 import type { Context } from '../../context.ts';
-import { slipsBetween } from '../../people/spelling.ts';
 import type { School } from '../../settings.ts';
 import { kindOfWord } from '../../text/grammar.ts';
 import type { Reading, Span, Word } from '../../text/reading.ts';
 import { isGap, letterRuns, type Run } from './letter-runs.ts';
-import { isSameSaint } from './saints.ts';
+import { slipLimit, slipsOf } from './name-slips.ts';
 import { isKind, MOST_KIND_WORDS, type SchoolForm, schoolForms } from './school-forms.ts';
 
 /** The workplace as it is named in a draft. */
@@ -17,14 +16,20 @@ export interface Mention extends Span {
   isBare: boolean;
 }
 
-const formsOf = new WeakMap<School, readonly SchoolForm[]>();
+/** The school's forms, and those that a word may begin, by its first letter. */
+interface Forms {
+  all: readonly SchoolForm[];
+  byFirst: ReadonlyMap<string, readonly SchoolForm[]>;
+}
+
+const NONE: readonly SchoolForm[] = [];
+const formsOf = new WeakMap<School, Forms>();
 const LONGEST_WORD = 60;
 
 /** Every place where a draft names the writer's school or trust, listed or nearly; never two over the same words. */
 export function schoolMentions(reading: Reading, { settings: { school } }: Context): Mention[] {
   if (!school) return [];
-  const forms = formsOf.get(school) ?? schoolForms(school);
-  formsOf.set(school, forms);
+  const forms = formsOf.get(school) ?? formsFrom(school);
   const words = letterRuns(reading);
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -36,14 +41,23 @@ export function schoolMentions(reading: Reading, { settings: { school } }: Conte
   return found;
 }
 
+function formsFrom(school: School): Forms {
+  const all = schoolForms(school);
+  const forms = { all, byFirst: Map.groupBy(all, ({ key }) => key.charAt(0)) };
+  formsOf.set(school, forms);
+  return forms;
+}
+
 function bestAt(
   reading: Reading,
   words: readonly Run[],
   at: number,
-  forms: readonly SchoolForm[],
+  { all, byFirst }: Forms,
 ): Mention | undefined {
   let best: Mention | undefined;
-  for (const form of forms) {
+  const word = words[at];
+  if (!word) return undefined;
+  for (const form of word.mark === '' ? (byFirst.get(word.key.charAt(0)) ?? NONE) : all) {
     const mention = mentionOf(reading, words, at, form);
     if (!mention) continue;
     const better =
@@ -71,7 +85,8 @@ function mentionOf(
   const limit = form.isHalf ? 0 : slipLimit(form);
   let key = '';
   let best: Mention | undefined;
-  for (let next = at; next < words.length && key.length <= form.key.length + limit; next++) {
+  // One letter more than may be wrong: the consonants may still be the same.
+  for (let next = at; next < words.length && key.length <= form.key.length + limit + 1; next++) {
     const [before, word] = [words[next - 1], words[next]];
     if (!word || (next > at && (!before || !isGap(reading, before, word)))) break;
     key += word.key;
@@ -152,32 +167,10 @@ function withKind(reading: Reading, words: readonly Run[], last: number, mention
   return end === mention.end ? mention : { ...mention, end, isBare: false };
 }
 
-function slipLimit({ key, isAcronym }: SchoolForm): number {
-  if (isAcronym || key.length < 7) return 0;
-  return key.length < 12 ? 1 : 2;
-}
-
-/** Slips between a run of words and a form; a word that is another English word or name is no slip. */
-function slipsOf(key: string, run: readonly Run[], form: SchoolForm, limit: number): number {
-  if (limit === 0) return 1;
-  const slips = slipsBetween(key, form.key, limit);
-  if (slips > limit || run.length !== form.words.length) return slips;
-  const isOther = run.some(({ key: written }, at) => {
-    const listed = form.words[at] ?? '';
-    if (written === listed || `${written}s` === listed) return false;
-    return isOtherWord(written) && !isSameSaint(written, listed.replace(/s$/, ''), form.words);
-  });
-  return isOther ? limit + 1 : slips;
-}
-
-function isOtherWord(key: string): boolean {
-  return key.length < 3 || kindOfWord(key) !== 'unknown' || kindOfWord(key.replace(/s$/, '')) === 'word';
-}
-
-/** "MHPS", "m.h.p.s", "mhps"; where the letters are a word too ("STAR", "OAK"), only in capitals. */
+/** "MHPS", "m.h.p.s", "mhps"; where the letters are a word too ("STAR", "OAK"), only with a capital. */
 function isAcronymHere(run: readonly Run[], form: SchoolForm): boolean {
   if (run.some((word) => word.mark !== '')) return true;
   if (run.length > 1 && run.some((word) => word.key.length > 1)) return false;
-  const capitals = run.every((word) => word.cased === word.cased.toUpperCase());
+  const capitals = run.every((word) => /^\p{Lu}/u.test(word.cased));
   return capitals || (form.key.length > 3 && kindOfWord(form.key) === 'unknown');
 }

@@ -21,6 +21,16 @@ export interface SchoolForm {
   isTag: boolean;
   /** All its words are common ones ("The Oaks"): only with capitals. */
   isCommon: boolean;
+  /** The consonants of a long name, by which a badly spelt one is known again; empty for a short one. */
+  consonants: string;
+}
+
+const SHORTEST_BY_CONSONANTS = 10;
+const FEWEST_CONSONANTS = 7;
+
+/** A word without its vowels and doubled letters: "heronsbrk" and "Heronsbroke" have those of "Heronsbrook". */
+export function consonantsOf(key: string): string {
+  return key.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /** Words that turn the bare name into the school's, as one run of letters: "ceprimaryschool". */
@@ -46,16 +56,32 @@ export function schoolForms(school: School): SchoolForm[] {
   ];
   const half = bare.flatMap((name) => (name?.of === 'school' ? halfForm(name) : []));
   const byKey = new Map<string, SchoolForm>();
-  for (const each of [...listed, ...bare, ...half])
+  for (const each of [...listed, ...bare, ...half].flatMap(withAndWithoutAnd).flatMap(withSaint))
     if (each && each.key.length > 2 && !byKey.has(each.key)) byKey.set(each.key, each);
   return [...byKey.values()];
 }
 
+/** "Shuttle & Loom" is "Shuttle and Loom". */
+function withAndWithoutAnd(each: SchoolForm | undefined): (SchoolForm | undefined)[] {
+  if (!each?.words.includes('and')) return [each];
+  const words = each.words.filter((word) => word !== 'and');
+  return [each, { ...each, words, key: words.join('') }];
+}
+
+/** "Saint Brannock's" is "St Brannock's". */
+function withSaint(each: SchoolForm | undefined): (SchoolForm | undefined)[] {
+  if (each?.words[0] !== 'st') return [each];
+  const words = ['saint', ...each.words.slice(1)];
+  return [each, { ...each, words, key: words.join('') }];
+}
+
 function form(name: string, of: SchoolForm['of']): SchoolForm {
-  const plainName = name.replace(/^[@#]/, '');
+  const plainName = name.replace(/^[@#]/, '').replace(/[&+]/g, ' and ');
   const words = wordsOf(plainName);
+  const key = keyOf(plainName);
+  const consonants = consonantsOf(key);
   return {
-    key: keyOf(plainName),
+    key,
     words,
     of,
     isAcronym: words.length === 1 && /^[\p{Lu}\p{N}.]{2,8}$/u.test(plainName),
@@ -65,6 +91,8 @@ function form(name: string, of: SchoolForm['of']): SchoolForm {
     isCommon: words.every(
       (word) => kindOfWord(word) === 'word' || kindOfWord(word.replace(/s$/, '')) === 'word',
     ),
+    consonants:
+      key.length >= SHORTEST_BY_CONSONANTS && consonants.length >= FEWEST_CONSONANTS ? consonants : '',
   };
 }
 
