@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Draft } from './draft.ts';
 import type { Finding, Verdict } from './finding.ts';
+import type { Policy } from './policies/schema.ts';
 import type { Problem } from './settings/problem.ts';
 import type { PersonalChoices, Settings } from './settings.ts';
 
@@ -59,6 +60,8 @@ export const Request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('nudge.choice'), key: z.uuid(), choice: NudgeChoice }),
   /** pages → background: answers `SettingsView`. */
   z.object({ type: z.literal('settings.get') }),
+  /** policy page → background: the whole policy in force; answers `PolicyView`. */
+  z.object({ type: z.literal('policy.get') }),
   /** options → background: the text of a settings file; answers `{ problems: Problem[], applied: boolean }`. */
   z.object({ type: z.literal('settings.import'), text: z.string() }),
   /** options → background: choices the person makes; answers `SettingsView`. */
@@ -80,7 +83,7 @@ export const Request = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof Request>;
 export type RequestType = Request['type'];
 
-export type Room = 'content' | 'nudge' | 'popup' | 'options';
+export type Room = 'content' | 'nudge' | 'popup' | 'options' | 'policy';
 
 /** Who may send what. A content script may ask for a check and report what the person chose, and nothing else. */
 export const MAY_SEND: Record<Room, readonly RequestType[]> = {
@@ -88,6 +91,7 @@ export const MAY_SEND: Record<Room, readonly RequestType[]> = {
   nudge: ['nudge.claim', 'nudge.choice'],
   popup: ['settings.get'],
   options: ['settings.get', 'settings.import', 'settings.choose', 'quiet.forget'],
+  policy: ['policy.get'],
 };
 
 export interface NudgeTicket {
@@ -117,6 +121,16 @@ export interface SettingsView {
   problems: { imported: Problem[]; managed: Problem[] };
   /** Keys the school has set or locked: shown, not editable. */
   fixed: string[];
+}
+
+/** The whole policy in force, and who set it. */
+export interface PolicyView {
+  policy: Policy;
+  /** `nobody`: our own plain policy, because nobody chose one. */
+  setBy: 'you' | 'file' | 'school' | 'nobody';
+  /** The day it came into force on this device (YYYY-MM-DD), where that is known. */
+  since: string | null;
+  official: boolean;
 }
 
 /** background → content: what was chosen in the nudge with this key. */

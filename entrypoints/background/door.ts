@@ -3,6 +3,7 @@ import { check } from '../../rules/check.ts';
 import { MAY_SEND, Request, type Room } from '../../rules/messages.ts';
 import { keepOutcome } from './journal.ts';
 import { claimNudge, openNudge, relayChoice } from './nudges.ts';
+import { policyView } from './policy-desk.ts';
 import { chooseSettings, forgetQuiet, importSettings, settingsView } from './settings-desk.ts';
 import { settingsInForce } from './settings-in-force.ts';
 import { showTrouble } from './toolbar.ts';
@@ -23,14 +24,15 @@ export function roomOf({ id, url, tab }: Browser.runtime.MessageSender): Room | 
   const own = browser.runtime.getURL('');
   if (!url.startsWith(own)) return tab ? 'content' : null;
   const page = url.slice(own.length).split(/[#?]/)[0];
-  return page === 'nudge.html'
-    ? 'nudge'
-    : page === 'popup.html'
-      ? 'popup'
-      : page === 'options.html'
-        ? 'options'
-        : null;
+  return PAGES[page ?? ''] ?? null;
 }
+
+const PAGES: Readonly<Record<string, Room>> = {
+  'nudge.html': 'nudge',
+  'popup.html': 'popup',
+  'options.html': 'options',
+  'policy.html': 'policy',
+};
 
 async function answer(request: Request, sender: Browser.runtime.MessageSender): Promise<unknown> {
   switch (request.type) {
@@ -52,6 +54,8 @@ async function answer(request: Request, sender: Browser.runtime.MessageSender): 
       return keepOutcome(request);
     case 'trouble':
       return showTrouble(request.trouble, sender.tab?.id);
+    case 'policy.get':
+      return policyView();
     case 'settings.get':
       return settingsView();
     case 'settings.import':

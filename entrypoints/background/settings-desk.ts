@@ -6,6 +6,7 @@ import type { Problem } from '../../rules/settings/problem.ts';
 import { readSettingsText } from '../../rules/settings/read-settings.ts';
 import type { PersonalChoices } from '../../rules/settings.ts';
 import { type Picks, settingsInForce } from './settings-in-force.ts';
+import { today } from './today.ts';
 
 /** What the popup and the options page show. */
 export async function settingsView(): Promise<SettingsView> {
@@ -23,7 +24,7 @@ export async function importSettings(text: string): Promise<{ problems: Problem[
   const { settings, problems } = readSettingsText(text);
   const applied = !problems.some(({ code }) => code === 'not-json' || code === 'not-settings');
   if (applied) {
-    await browser.storage.local.set({ imported: settings });
+    await browser.storage.local.set({ imported: settings, importedOn: today() });
     await browser.storage.local.remove('picks');
   }
   return { problems, applied };
@@ -38,7 +39,7 @@ export async function chooseSettings({
   const { context } = await settingsInForce.get();
   const { picks = {} } = (await browser.storage.local.get('picks')) as { picks?: Picks };
   await browser.storage.local.set({
-    picks: { ...picks, ...(policy && { policy }), ...(sites && { sites }) },
+    picks: { ...picks, ...(policy && { policy, policySince: today() }), ...(sites && { sites }) },
   });
   if (official !== undefined) await keepChoices({ ...context.choices, official });
   return settingsView();

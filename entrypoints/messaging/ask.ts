@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { CheckAnswer, NudgeTicket, NudgeView, Request, SettingsView } from '../../rules/messages.ts';
+import type {
+  CheckAnswer,
+  NudgeTicket,
+  NudgeView,
+  PolicyView,
+  Request,
+  SettingsView,
+} from '../../rules/messages.ts';
 import type { Problem } from '../../rules/settings/problem.ts';
 
 interface Answers {
@@ -9,6 +16,7 @@ interface Answers {
   'nudge.choice': null;
   outcome: { kept: boolean };
   trouble: null;
+  'policy.get': PolicyView;
   'settings.get': SettingsView;
   'settings.import': { problems: Problem[]; applied: boolean };
   'settings.choose': SettingsView;

@@ -40,6 +40,11 @@ export function PolicySection({ view: { settings, policies, fixed }, onChoose }:
           {isFixed && <span class="line">{i18n.t('options.setBySchool')}</span>}
         </p>
       </div>
+      <p>
+        <a href="/policy.html" target="_blank" rel="noreferrer">
+          {i18n.t('options.policy.read')}
+        </a>
+      </p>
     </section>
   );
 }

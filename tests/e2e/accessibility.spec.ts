@@ -14,7 +14,7 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const file of ['options.html', 'popup.html']) {
+  for (const file of ['options.html', 'popup.html', 'policy.html']) {
     test(`${file} meets WCAG 2.2 AA in ${colorScheme} colours`, async ({ page, chromium }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(`chrome-extension://${chromium.extensionId}/${file}`);
