@@ -212,3 +212,12 @@ test('a draft that the site brought back by itself is held, though nobody has be
   await page.locator('[data-testid="dm-composer-send-button"]').click();
   await nudgeOver(page);
 });
+
+test('a finding by wording says which words spoke for it', async ({ page }) => {
+  const open = await openComposer(page, composerCalled('X message'));
+  await open.write('Our head is an absolute clown and the whole leadership team are useless');
+  await checked(page, /to check/);
+  await page.keyboard.press('Enter');
+  const nudge = await nudgeOver(page);
+  await expect(nudge.getByText('Noticed because of these words:').first()).toBeVisible();
+});
