@@ -3,7 +3,7 @@ import type { Signal } from './detectors/detector.ts';
 import type { Draft } from './draft.ts';
 import type { Verdict } from './finding.ts';
 import { judge } from './judge.ts';
-import { normalise } from './text/normalise.ts';
+import { plainOf } from './text/normalise.ts';
 import { type Reading, read } from './text/reading.ts';
 import { weigh } from './weigh.ts';
 
@@ -60,5 +60,5 @@ function wordsOf(reading: Reading, signal: Signal): string {
 }
 
 function key(words: string): string {
-  return normalise(words).plain.replace(/\s+/g, ' ').trim();
+  return plainOf(words).replace(/\s+/g, ' ').trim();
 }

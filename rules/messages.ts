@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Draft } from './draft.ts';
 import type { Finding, Verdict } from './finding.ts';
-import type { Policy } from './policies/schema.ts';
+import { Policy } from './policies/schema.ts';
 import type { Problem } from './settings/problem.ts';
 import type { PersonalChoices, Settings } from './settings.ts';
 
@@ -62,6 +62,8 @@ export const Request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settings.get') }),
   /** policy page → background: the whole policy in force; answers `PolicyView`. */
   z.object({ type: z.literal('policy.get') }),
+  /** import page → background: a policy that the person has gone through; answers `PolicyAdded`. */
+  z.object({ type: z.literal('policy.add'), policy: Policy }),
   /** options → background: the text of a settings file; answers `{ problems: Problem[], applied: boolean }`. */
   z.object({ type: z.literal('settings.import'), text: z.string() }),
   /** options → background: choices the person makes; answers `SettingsView`. */
@@ -83,7 +85,7 @@ export const Request = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof Request>;
 export type RequestType = Request['type'];
 
-export type Room = 'content' | 'nudge' | 'popup' | 'options' | 'policy';
+export type Room = 'content' | 'nudge' | 'popup' | 'options' | 'policy' | 'import';
 
 /** Who may send what. A content script may ask for a check and report what the person chose, and nothing else. */
 export const MAY_SEND: Record<Room, readonly RequestType[]> = {
@@ -92,6 +94,7 @@ export const MAY_SEND: Record<Room, readonly RequestType[]> = {
   popup: ['settings.get'],
   options: ['settings.get', 'settings.import', 'settings.choose', 'quiet.forget'],
   policy: ['policy.get'],
+  import: ['policy.add'],
 };
 
 export interface NudgeTicket {
@@ -131,6 +134,14 @@ export interface PolicyView {
   /** The day it came into force on this device (YYYY-MM-DD), where that is known. */
   since: string | null;
   official: boolean;
+}
+
+/**
+ * What became of a policy that was handed in: `kept` is not in force because the school has locked which one is;
+ * `refused` is not even kept, because the school gives the list of policies itself.
+ */
+export interface PolicyAdded {
+  outcome: 'in-force' | 'kept' | 'refused';
 }
 
 /** background → content: what was chosen in the nudge with this key. */

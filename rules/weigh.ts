@@ -15,9 +15,6 @@ const NAMING = DETECTORS.filter(({ category }) =>
 );
 const WORDED = DETECTORS.filter((detector) => !NAMING.includes(detector));
 
-/** Below this chance a rule that is not sure of itself is more often wrong than right (measured by training). */
-const BELIEVABLE = 0.08;
-
 /**
  * Everything that speaks for a finding, added up. What is named comes from rules; how it is spoken of, from rules
  * and from what was learned: where the wording alone is likely enough no rule is needed, and where it is only
@@ -34,7 +31,7 @@ export function weigh(reading: Reading, context: Context): Signal[] {
     if (ruled.length === 0 && !isLikely) return [];
     const because = { chance: opinion.chance, cues: cuesOf(reading, opinion) };
     const signals = ruled.map((signal) => ({ ...signal, ...because }));
-    if (!isLikely) return signals.filter(({ sure }) => sure || opinion.chance >= BELIEVABLE);
+    if (!isLikely) return signals;
     const worded = fromWording(reading, opinion, ruled);
     return [{ ...worded, ...because }, ...signals.filter((signal) => !overlap(signal, worded))];
   });

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { proposePolicy } from '../rules/policies/importer/propose.ts';
+import { textOf } from '../rules/policies/importer/readers/text-of.ts';
 import { builtInDocuments, type GoldDocument, markedDocuments } from './importer/gold.ts';
 import { type Answer, answersFor, type Row, rowFor } from './importer/score.ts';
 
@@ -9,9 +10,12 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENTS = `${PROJECT}../shared/policies`;
 const CORPORA = `${PROJECT}tests/corpora/policies`;
 
-/** Prints how well the importer reads policies, beside what people found in them. */
-function main(): void {
-  const { slips = false, only } = options();
+/**
+ * Prints how well the importer reads policies, beside what people found in them. With `--files FOLDER --as docx` the
+ * same documents are read from files of that kind (NAME.docx), however they were made.
+ */
+async function main(): Promise<void> {
+  const { slips = false, only, files, as = 'docx' } = options();
   const sets: [string, () => GoldDocument[]][] = [
     ['five', () => builtInDocuments(DOCUMENTS)],
     ['tuned', () => markedDocuments(`${CORPORA}/tuned`)],
@@ -23,12 +27,28 @@ function main(): void {
       console.log('The documents of the five schools are not on this machine.');
       continue;
     }
-    report(name, documents(), slips);
+    const given = documents();
+    const read =
+      files === undefined
+        ? given
+        : await Promise.all(given.map((one) => asFile(one, `${files}/${one.name}.${as}`)));
+    report(name, read, slips);
   }
 }
 
+async function asFile(document: GoldDocument, file: string): Promise<GoldDocument> {
+  return { ...document, text: await textOf(new Uint8Array(readFileSync(file)), file) };
+}
+
 function options() {
-  return parseArgs({ options: { slips: { type: 'boolean' }, only: { type: 'string' } } }).values;
+  return parseArgs({
+    options: {
+      slips: { type: 'boolean' },
+      only: { type: 'string' },
+      files: { type: 'string' },
+      as: { type: 'string' },
+    },
+  }).values;
 }
 
 function report(name: string, documents: readonly GoldDocument[], slips: boolean): void {
@@ -66,7 +86,8 @@ function table(rows: readonly Row[]): string {
 
 function slipLine({ document, gold, given, audience, modality, category }: Answer): string {
   const place = `${document} ${gold.ref}`;
-  if (given === null) return gold.audiences.some((one) => one === 'staff' || one === 'official') ? `NOT FOUND ${place}` : '';
+  if (given === null)
+    return gold.audiences.some((one) => one === 'staff' || one === 'official') ? `NOT FOUND ${place}` : '';
   const wrong = [
     audience ? '' : `audience ${given.appliesTo} for ${gold.audiences}`,
     modality ? '' : `modality ${given.modality} for ${gold.modalities}`,
@@ -75,4 +96,4 @@ function slipLine({ document, gold, given, audience, modality, category }: Answe
   return wrong.length === 0 ? '' : `${place} [asked ${given.unsure}]: ${wrong.join('; ')}`;
 }
 
-main();
+await main();

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { check } from '../../rules/check.ts';
+import { checkLazily } from '../../rules/check-lazily.ts';
 import { MAY_SEND, Request, type Room } from '../../rules/messages.ts';
 import { keepOutcome } from './journal.ts';
 import { claimNudge, openNudge, relayChoice } from './nudges.ts';
-import { policyView } from './policy-desk.ts';
+import { addPolicy, policyView } from './policy-desk.ts';
 import { chooseSettings, forgetQuiet, importSettings, settingsView } from './settings-desk.ts';
 import { settingsInForce } from './settings-in-force.ts';
 import { showTrouble } from './toolbar.ts';
@@ -32,6 +32,7 @@ const PAGES: Readonly<Record<string, Room>> = {
   'popup.html': 'popup',
   'options.html': 'options',
   'policy.html': 'policy',
+  'import.html': 'import',
 };
 
 async function answer(request: Request, sender: Browser.runtime.MessageSender): Promise<unknown> {
@@ -40,7 +41,9 @@ async function answer(request: Request, sender: Browser.runtime.MessageSender): 
       const context = await settingsInForce.context();
       const on = context.settings.sites[request.draft.site];
       return {
-        ...(on ? check(request.draft, context, request.silenced) : { tier: 'clear', findings: [] }),
+        ...(on
+          ? await checkLazily(request.draft, context, request.silenced)
+          : { tier: 'clear', findings: [] }),
         on,
       };
     }
@@ -56,6 +59,8 @@ async function answer(request: Request, sender: Browser.runtime.MessageSender): 
       return showTrouble(request.trouble, sender.tab?.id);
     case 'policy.get':
       return policyView();
+    case 'policy.add':
+      return addPolicy(request.policy);
     case 'settings.get':
       return settingsView();
     case 'settings.import':

@@ -5,7 +5,6 @@ import { lookAfterOpenTabs } from './open-tabs.ts';
 import { settingsInForce } from './settings-in-force.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     // Listeners first and at once: a worker that was woken for an event loses it otherwise.
     openDoor();

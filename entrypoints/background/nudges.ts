@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { check } from '../../rules/check.ts';
+import { checkLazily } from '../../rules/check-lazily.ts';
 import type { Context } from '../../rules/context.ts';
 import type { NudgeChosen, NudgeTicket, NudgeView, Request } from '../../rules/messages.ts';
 import { rememberChoice } from './settings-desk.ts';
@@ -15,10 +15,13 @@ const MOST_WAITING = 20;
 const shown = new Map<string, NudgeView>();
 
 /** Makes a nudge ready and answers the nonce that one frame may claim it by. */
-export function openNudge({ draft, silenced, mode, replaces }: Open, context: Context): NudgeTicket {
+export async function openNudge(
+  { draft, silenced, mode, replaces }: Open,
+  context: Context,
+): Promise<NudgeTicket> {
   const nonce = crypto.randomUUID();
   const key = crypto.randomUUID();
-  const verdict = check(draft, context, silenced);
+  const verdict = await checkLazily(draft, context, silenced);
   waiting.set(nonce, { key, mode, findings: verdict.findings, policyTitle: context.policy.title, replaces });
   dropOldest(waiting);
   return { nonce, key, verdict };

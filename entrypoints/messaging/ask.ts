@@ -3,6 +3,7 @@ import type {
   CheckAnswer,
   NudgeTicket,
   NudgeView,
+  PolicyAdded,
   PolicyView,
   Request,
   SettingsView,
@@ -17,6 +18,7 @@ interface Answers {
   outcome: { kept: boolean };
   trouble: null;
   'policy.get': PolicyView;
+  'policy.add': PolicyAdded;
   'settings.get': SettingsView;
   'settings.import': { problems: Problem[]; applied: boolean };
   'settings.choose': SettingsView;

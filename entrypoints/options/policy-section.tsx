@@ -45,6 +45,11 @@ export function PolicySection({ view: { settings, policies, fixed }, onChoose }:
           {i18n.t('options.policy.read')}
         </a>
       </p>
+      <p>
+        <a href="/import.html" target="_blank" rel="noreferrer">
+          {i18n.t('options.policy.importOwn')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -34,7 +34,6 @@ export function audienceWords({ appliesTo, alsoAppliesTo = [] }: Clause): string
 /** Where a clause is looked at, or that no machine can check it: one sentence. */
 export function checkWords(checks: Clause['checks']): string {
   if (checks.length === 0) return i18n.t('policy.unchecked');
-  return i18n.t('policy.checked', {
-    where: checks.map((check) => i18n.t(`policy.check.${CHECK[check]}`)).join(', '),
-  });
+  const where = checks.map((check) => i18n.t(`policy.check.${CHECK[check]}`)).join(', ');
+  return i18n.t('policy.checked', { where });
 }

@@ -5,16 +5,20 @@ import { check } from '../check.ts';
 import type { Context } from '../context.ts';
 import { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
+import { checkRequest } from '../requests/check-request.ts';
+import { ContactRequest } from '../requests/contact-request.ts';
 import { placeInWords, wantedAndGiven } from '../settings/words.ts';
 import { linesOf } from './lines.ts';
 import { CommandError, contextFromFile } from './settings-file.ts';
 import { inEnglish } from './words.ts';
 
-const USAGE = 'Use: npm run --silent check -- --settings FILE [--policy ID] [--explain] < drafts.jsonl';
+const USAGE =
+  'Use: npm run --silent check -- --settings FILE [--policy ID] [--explain | --requests] < lines.jsonl';
 const DraftLine = Draft.extend({ id: z.string() });
+const RequestLine = ContactRequest.extend({ id: z.string() });
 
 async function main(): Promise<number> {
-  const { settings, policy, explain = false } = options();
+  const { settings, policy, explain = false, requests = false } = options();
   if (settings === undefined) throw new CommandError(USAGE);
   const context = contextFromFile(settings, policy, (words) => console.error(words));
   process.stdout.on('error', stopWhenNobodyReads);
@@ -23,7 +27,9 @@ async function main(): Promise<number> {
   for await (const line of linesOf(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
-    const answer = answerTo(line, number, context, explain);
+    const answer = requests
+      ? answerTo(line, number, RequestLine, (request) => checkRequest(request, context))
+      : answerTo(line, number, DraftLine, (draft) => verdictOn(draft, context, explain));
     failed ||= 'error' in answer;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
   }
@@ -33,31 +39,45 @@ async function main(): Promise<number> {
 function options() {
   try {
     return parseArgs({
-      options: { settings: { type: 'string' }, policy: { type: 'string' }, explain: { type: 'boolean' } },
+      options: {
+        settings: { type: 'string' },
+        policy: { type: 'string' },
+        explain: { type: 'boolean' },
+        requests: { type: 'boolean' },
+      },
     }).values;
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${USAGE}`);
   }
 }
 
-/** The output line for an input line (contract, section 3): what was found, or what is wrong with the line. */
-function answerTo(text: string, line: number, context: Context, explain: boolean) {
+/** The output line for an input line (contract, sections 3 and 3b): what was found, or what is wrong with the line. */
+function answerTo<Line extends { id: string }>(
+  text: string,
+  line: number,
+  schema: z.ZodType<Line>,
+  verdictOn: (line: Line) => object,
+) {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (error) {
     return { id: null, error: `This line is not JSON: ${(error as Error).message}`, line };
   }
-  const { success, data, error } = DraftLine.safeParse(parsed);
+  const { success, data, error } = schema.safeParse(parsed);
   if (!success) {
     return { id: idOf(parsed), error: error.issues.map((issue) => fault(issue, parsed)).join(' '), line };
   }
   try {
-    const { tier, findings } = check(data, context);
-    return { id: data.id, tier, findings: findings.map((finding) => written(finding, explain)) };
+    return { id: data.id, ...verdictOn(data) };
   } catch (failure) {
-    return { id: data.id, error: `This draft could not be checked: ${(failure as Error).message}`, line };
+    return { id: data.id, error: `This line could not be checked: ${(failure as Error).message}`, line };
   }
+}
+
+function verdictOn(draft: Draft, context: Context, explain: boolean) {
+  const { tier, findings } = check(draft, context);
+  return { tier, findings: findings.map((finding) => written(finding, explain)) };
 }
 
 function idOf(parsed: unknown): string | null {

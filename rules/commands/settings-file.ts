@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Context, contextFrom } from '../context.ts';
 import { readSettingsText, unknownPolicy } from '../settings/read-settings.ts';
 import { PersonalChoices } from '../settings.ts';
+import '../text/parser.ts';
 import { inEnglish } from './words.ts';
 
 /** A fault that ends a command: a plain sentence for the person at the terminal. */

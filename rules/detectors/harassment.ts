@@ -17,6 +17,7 @@ import { SLURS } from '../lexicons/slurs.ts';
 import { phrases } from '../text/phrases.ts';
 import { isQuoted } from '../text/quoted.ts';
 import { matches, type Reading, type Span, sentenceAt } from '../text/reading.ts';
+import type { WordPattern } from '../text/word-pattern.ts';
 import { wholeWords } from '../text/words.ts';
 import type { Detector, Signal } from './detector.ts';
 import { groupAttacksIn, hostilityIn } from './harassment/groups.ts';
@@ -120,9 +121,8 @@ function hintedThreat(reading: Reading): Span[] {
   return close ? [{ start: Math.min(first.start, close.start), end: Math.max(first.end, close.end) }] : [];
 }
 
-function has(reading: Reading, pattern: RegExp): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(reading.plain);
+function has({ plain }: Reading, pattern: WordPattern): boolean {
+  return plain.search(pattern) >= 0;
 }
 
 /** Whether the sentence, or the one beside it, speaks against abuse or of somebody else's words. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { around } from '../text/around.ts';
 import { matches, type Reading, type Span } from '../text/reading.ts';
+import type { WordPattern } from '../text/word-pattern.ts';
 import type { Detector, Signal } from './detector.ts';
 import { campaigning } from './official-voice/campaign.ts';
 import {
@@ -67,7 +68,7 @@ function byName(reading: Reading, name: Span): Signal[] {
     : [];
 }
 
-function claims(reading: Reading, pattern: RegExp, rule: string): Signal[] {
+function claims(reading: Reading, pattern: WordPattern, rule: string): Signal[] {
   return unlessOthers(reading, matches(reading, pattern), rule);
 }
 

@@ -29,5 +29,13 @@ const KINDS: readonly Kind[] = [
 /** What lets a stranger reach or find somebody: numbers, addresses, dates of birth; the writer's own too. */
 export const personalData: Detector = {
   category: 'personal-data',
-  detect: (reading) => KINDS.flatMap(({ find, needs }) => (needs.test(reading.plain) ? find(reading) : [])),
+  detect(reading) {
+    const answers = new Map<RegExp, boolean>();
+    const has = (needed: RegExp) => {
+      const answer = answers.get(needed) ?? needed.test(reading.plain);
+      answers.set(needed, answer);
+      return answer;
+    };
+    return KINDS.flatMap(({ find, needs }) => (has(needs) ? find(reading) : []));
+  },
 };

@@ -31,9 +31,14 @@ export function namesInTalkOfPupils(reading: Reading, context: Context): Signal[
   return namesIn(reading, context, true).map((signal) => ({ ...signal, sure: false }));
 }
 
-function namesIn(reading: Reading, context: Context, isOfSchool: boolean): Signal[] {
+/** What both questions begin with. */
+const tokensAndNames = oncePerReading((reading, { people }) => {
   const tokens = nameTokens(reading);
-  const names = fullNames(reading, tokens, context.people);
+  return { tokens, names: fullNames(reading, tokens, people) };
+});
+
+function namesIn(reading: Reading, context: Context, isOfSchool: boolean): Signal[] {
+  const { tokens, names } = tokensAndNames(reading, context);
   const cues = new ClassCues(
     reading,
     isOfSchool,

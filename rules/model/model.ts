@@ -29,6 +29,8 @@ export class Model {
   readonly #judgements: readonly Judgement[];
   readonly #table: FeatureTable;
   readonly #weights: Int8Array;
+  /** Asked for twice of each opinion: for its stretch and for its cues. */
+  readonly #shares = new WeakMap<Opinion, readonly Share[]>();
 
   constructor({ judgements, keys, weights }: Weights) {
     this.#judgements = judgements;
@@ -73,15 +75,16 @@ export class Model {
   #marginsOf(reading: Reading, tokens: readonly Token[], window: Window): Float64Array {
     const width = this.#judgements.length;
     const weights = this.#weights;
+    const table = this.#table;
     const counts = new Float64Array(GROUPS);
     const sums = new Float64Array(GROUPS * width);
-    this.#table.begin();
+    table.begin();
     featuresIn(reading, tokens, window, (key, group) => {
       counts[group] = (counts[group] ?? 0) + 1;
-      const row = this.#table.firstSeen(key);
+      const row = table.firstSeen(key);
       if (row < 0) return;
-      for (let at = 0; at < width; at++)
-        sums[group * width + at] = (sums[group * width + at] ?? 0) + (weights[row * width + at] ?? 0);
+      const [sum, weight] = [group * width, row * width];
+      for (let at = 0; at < width; at++) sums[sum + at] = (sums[sum + at] ?? 0) + (weights[weight + at] ?? 0);
     });
     return Float64Array.from(this.#judgements, ({ bias, scale }, at) => {
       let margin = bias;
@@ -91,7 +94,15 @@ export class Model {
     });
   }
 
-  #sharesOf(reading: Reading, { judgement, tokens, window }: Opinion): Share[] {
+  #sharesOf(reading: Reading, opinion: Opinion): readonly Share[] {
+    const known = this.#shares.get(opinion);
+    if (known) return known;
+    const made = this.#findShares(reading, opinion);
+    this.#shares.set(opinion, made);
+    return made;
+  }
+
+  #findShares(reading: Reading, { judgement, tokens, window }: Opinion): Share[] {
     const width = this.#judgements.length;
     const column = this.#judgements.indexOf(judgement);
     const shares: (Share & { group: Group })[] = [];

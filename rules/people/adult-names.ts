@@ -32,8 +32,18 @@ const TITLES: ReadonlySet<string> = new Set([
 ]);
 const listedFor = new WeakMap<Settings, Listed>();
 
+const namedIn = new WeakMap<Reading, { settings: Settings; adults: readonly NamedAdult[] }>();
+
 /** Where listed staff and parents are named: by title or given name with surname, a staff surname, a staff given name. */
-export function namedAdults(reading: Reading, settings: Settings): NamedAdult[] {
+export function namedAdults(reading: Reading, settings: Settings): readonly NamedAdult[] {
+  const last = namedIn.get(reading);
+  if (last?.settings === settings) return last.adults;
+  const adults = findAdults(reading, settings);
+  namedIn.set(reading, { settings, adults });
+  return adults;
+}
+
+function findAdults(reading: Reading, settings: Settings): NamedAdult[] {
   const { bySurname, staffFirsts } = listed(settings);
   const found: NamedAdult[] = [];
   for (const [at, word] of reading.words.entries()) {

@@ -1,5 +1,5 @@
 import type { PersonalChoices, Settings } from '../settings.ts';
-import { normalise } from '../text/normalise.ts';
+import { plainOf } from '../text/normalise.ts';
 import { classNamesOf } from './class-names.ts';
 import { type GivenKind, givenForms, partsOf, surnameForms } from './name-forms.ts';
 import { NearWords } from './near-words.ts';
@@ -140,7 +140,7 @@ export function indexPeople(settings: Settings, choices: PersonalChoices): Peopl
 
 /** A name or handle as it is looked up: plain letters and digits. */
 export function keyOf(name: string): string {
-  return lettersOf(normalise(name).plain);
+  return lettersOf(plainOf(name));
 }
 
 function addBearer(bearers: Map<number, Bearers>, name: number, person: Person, kind: GivenKind) {

@@ -6,7 +6,8 @@ import {
   NOT_CHILDREN,
   PERFORMERS,
 } from '../lexicons/pupil-groups.ts';
-import type { Reading, Span } from '../text/reading.ts';
+import { matches, type Reading, type Span } from '../text/reading.ts';
+import type { WordPattern } from '../text/word-pattern.ts';
 import { oneOf, wholeWords } from '../text/words.ts';
 import { YEAR_GROUP } from './year-group.ts';
 
@@ -85,12 +86,8 @@ function isOfTheEye({ plain }: Reading, { start, end }: Span): boolean {
   );
 }
 
-function spans({ plain }: Reading, pattern: RegExp, kind: PupilGroup['kind']): PupilGroup[] {
-  return [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-    kind,
-  }));
+function spans(reading: Reading, pattern: WordPattern, kind: PupilGroup['kind']): PupilGroup[] {
+  return matches(reading, pattern).map((span) => ({ ...span, kind }));
 }
 
 function codes({ plain, cased }: Reading): PupilGroup[] {

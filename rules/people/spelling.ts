@@ -1,6 +1,8 @@
+const ONLY_LETTERS = /^[a-z\d]*$/;
+
 /** A name as it is looked up: plain letters only, so that hyphens, apostrophes and spaces make no difference. */
 export function lettersOf(plain: string): string {
-  return plain.replace(/[^\p{L}\p{N}]/gu, '');
+  return ONLY_LETTERS.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**

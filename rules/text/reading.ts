@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { normalise } from './normalise.ts';
+import { WordPattern } from './word-pattern.ts';
 
 /** A stretch of text; `end` is one past the last unit. */
 export interface Span {
@@ -89,10 +90,14 @@ export function sentenceAt(reading: Reading, offset: number): Span {
   return { start: 0, end: reading.plain.length };
 }
 
-/** Every place in the plain text (or in one span of it) that a global pattern matches. */
-export function matches(reading: Reading, pattern: RegExp, within?: Span): Span[] {
+/** Every place in the plain text (or in one span of it) that a pattern matches; a regular expression must be global. */
+export function matches(reading: Reading, pattern: RegExp | WordPattern, within?: Span): Span[] {
   const from = within?.start ?? 0;
   const text = within ? reading.plain.slice(within.start, within.end) : reading.plain;
+  if (pattern instanceof WordPattern) {
+    const spans = pattern.spansIn(text);
+    return from === 0 ? spans : spans.map(({ start, end }) => ({ start: from + start, end: from + end }));
+  }
   return [...text.matchAll(pattern)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,

@@ -1,3 +1,5 @@
+import { WordPattern } from './word-pattern.ts';
+
 /** A pattern source that matches any of the given words or phrases; longer ones are tried first. */
 export function oneOf(...lists: (readonly string[])[]): string {
   const words = [...new Set(lists.flat())].sort((a, b) => b.length - a.length);
@@ -8,7 +10,7 @@ function escapeForPattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 }
 
-/** A global pattern over plain text that starts and ends at word edges. Build it once, outside functions. */
-export function wholeWords(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'gu');
+/** A pattern over plain text that starts and ends at word edges. Build it once, outside functions. */
+export function wholeWords(source: string): WordPattern {
+  return new WordPattern(source);
 }

@@ -4,6 +4,13 @@ import { composerCalled } from './harness/composers/composers.ts';
 import { openComposer } from './harness/composers/open-composer.ts';
 import { checked, expect, nudgeOver, test } from './harness/fixtures.ts';
 
+/** A policy in which one clause is unsure, two contradict each other, and the date has to be asked for. */
+const POLICY = `Social Media Policy
+1. Staff must not name pupils online.
+2. Staff are expected to think about how their posts are seen.
+3. Staff should not be friends online with parents, unless they are family members.
+4. Staff must not be friends online with parents.`;
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function faultsOn(page: Page): Promise<string[]> {
@@ -14,7 +21,7 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const file of ['options.html', 'popup.html', 'policy.html']) {
+  for (const file of ['options.html', 'popup.html', 'policy.html', 'import.html']) {
     test(`${file} meets WCAG 2.2 AA in ${colorScheme} colours`, async ({ page, chromium }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(`chrome-extension://${chromium.extensionId}/${file}`);
@@ -22,6 +29,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faultsOn(page)).toEqual([]);
     });
   }
+
+  test(`a policy being imported meets WCAG 2.2 AA in ${colorScheme} colours`, async ({ page, chromium }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`chrome-extension://${chromium.extensionId}/import.html`);
+    await page.getByLabel('Or paste its text here').fill(POLICY);
+    await page.getByRole('button', { name: 'Read the pasted text' }).click();
+    await page.getByRole('group').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Delete');
+    await expect(page.getByText('Dropped: it will not be in the policy.')).toBeVisible();
+    await page.getByLabel('Date of the policy').fill('long ago');
+    expect(await faultsOn(page)).toEqual([]);
+  });
 
   test(`the nudge meets WCAG 2.2 AA in ${colorScheme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

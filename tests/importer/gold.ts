@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT_IN_POLICIES } from '../../rules/policies/built-in.ts';
 import { APPLIES_TO, type ClauseCategory, MODALITIES } from '../../rules/policies/schema.ts';
-import { PLACES } from './places.ts';
+import { PARTS_FOR_OTHERS, PLACES } from './places.ts';
 
 export type Audience = (typeof APPLIES_TO)[number];
 export type Modality = (typeof MODALITIES)[number];
@@ -34,21 +34,54 @@ export function builtInDocuments(folder: string): GoldDocument[] {
       if (place === undefined) return [];
       const [own = '', ...stems] = place.split(' ').map((at) => wordsAt(lines, at));
       const audiences = [clause.appliesTo, ...(clause.alsoAppliesTo ?? [])];
-      return [{ ref: clause.ref, own, stems, audiences, modalities: [clause.modality], categories: clause.categories }];
+      return [
+        {
+          ref: clause.ref,
+          own,
+          stems,
+          audiences,
+          modalities: [clause.modality],
+          categories: clause.categories,
+        },
+      ];
     });
-    return { name, text, clauses };
+    return { name, text, clauses: [...clauses, ...forOthers(name, lines)] };
+  });
+}
+
+/** The lines of the parts for parents and pupils: nothing in them may be taken for a rule for staff unasked. */
+function forOthers(name: string, lines: readonly string[]): GoldClause[] {
+  const part = PARTS_FOR_OTHERS[name];
+  if (!part) return [];
+  return lines.slice(part.from - 1, part.to).flatMap((_, index) => {
+    const ref = `line ${part.from + index}`;
+    return sentencesOf(wordsAt(lines, String(part.from + index)))
+      .filter((own) => own.length >= 30)
+      .map((own) => ({
+        ref,
+        own,
+        stems: [],
+        audiences: [part.audience],
+        modalities: [...MODALITIES],
+        categories: [],
+      }));
   });
 }
 
 function wordsAt(lines: readonly string[], at: string): string {
   const [line = '', sentences] = at.split('.');
-  const words = (lines[Number(line) - 1] ?? '').replace(/^(?:\W*\[[^\]]*\]|[\W]*(?:\d+ [A-Z][a-z]+ )?\d+(?:\.\d+)*\.?\s)/, '').trim();
+  const words = (lines[Number(line) - 1] ?? '')
+    .replace(/^(?:\W*\[[^\]]*\]|[\W]*(?:\d+ [A-Z][a-z]+ )?\d+(?:\.\d+)*\.?\s)/, '')
+    .trim();
   if (sentences === undefined) return words;
   const [first = 1, last = first] = sentences.split('-').map(Number);
-  return words
-    .split(/(?<=[.!?:]["”’')]*) +(?=[“"'‘]?[A-Z])|(?<=[a-z]) ☐ /)
+  return sentencesOf(words)
     .slice(first - 1, last)
     .join(' ');
+}
+
+function sentencesOf(words: string): string[] {
+  return words.split(/(?<=[.!?:]["”’')]*) +(?=[“"'‘]?[A-Z])|(?<=[a-z0-9]) ☐ /);
 }
 
 const MARKED = /\[\[([^[\]]*)\]\]\{([^}]*)\}/g;
@@ -85,5 +118,9 @@ function markedDocument(name: string, marked: string): GoldDocument {
 }
 
 function isOther(label: string): boolean {
-  return label.startsWith('^') || (APPLIES_TO as readonly string[]).includes(label) || (MODALITIES as readonly string[]).includes(label);
+  return (
+    label.startsWith('^') ||
+    (APPLIES_TO as readonly string[]).includes(label) ||
+    (MODALITIES as readonly string[]).includes(label)
+  );
 }

@@ -151,7 +151,7 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Twitter and Facebook, sentence 3': '126.3',
     'Twitter and Facebook, sentence 4': '126.4',
     'Twitter and Facebook, sentence 5': '126.5',
-    'Review': '130',
+    Review: '130',
   },
   'pear-tree': {
     'Opening, paragraph 1': '1',
@@ -223,9 +223,9 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Disciplinary action, paragraph 1, sentences 1 and 2': '109.1-2',
     'Disciplinary action, paragraph 1, sentence 3': '109.3',
     'Disciplinary action, paragraph 2': '111',
-    'Equality': '117',
-    'Monitoring': '121',
-    'Review': '125',
+    Equality: '117',
+    Monitoring: '121',
+    Review: '125',
   },
   'trust-com01': {
     '1.1': '24',
@@ -269,7 +269,7 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     '6.0 Trust school communities': '94',
   },
   'school-la': {
-    'Opening': '7',
+    Opening: '7',
     'Personal capacity, paragraph 1': '11',
     'Personal capacity, paragraph 2': '13.1-2',
     'Personal capacity, bullet 1': '15',
@@ -294,4 +294,12 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Security and identity theft, list 2, bullet 4': '48 43',
     'Security and identity theft, list 2, bullet 5': '49 43',
   },
+};
+
+/** The lines of the parts that speak to others than staff. */
+export const PARTS_FOR_OTHERS: Readonly<
+  Record<string, { from: number; to: number; audience: 'parents' | 'pupils' }>
+> = {
+  'stokes-wood': { from: 15, to: 67, audience: 'parents' },
+  'trust-com01': { from: 74, to: 80, audience: 'pupils' },
 };

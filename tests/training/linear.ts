@@ -29,7 +29,7 @@ interface Options {
  * A linear support vector machine with squared hinge loss, by dual coordinate descent
  * (Hsieh and others, "A Dual Coordinate Descent Method for Large-scale Linear SVM", 2008).
  */
-export function fit(lessons: readonly Lesson[], { size, rounds = 60 }: Options): Weights {
+export function learnFrom(lessons: readonly Lesson[], { size, rounds = 60 }: Options): Weights {
   const of = new Float64Array(size);
   let bias = 0;
   const duals = new Float64Array(lessons.length);

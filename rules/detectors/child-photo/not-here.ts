@@ -1,5 +1,6 @@
 import { OWN_CHILDHOOD, OWN_PEOPLE, PARENT_VOICE } from '../../lexicons/class-cues.ts';
 import type { Reading, Span } from '../../text/reading.ts';
+import type { WordPattern } from '../../text/word-pattern.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 
 const FAMILY = wholeWords(
@@ -55,7 +56,7 @@ export interface Surroundings {
 /** What else the words of one stretch of the draft speak of. */
 export function surroundings({ plain, draft }: Reading, { start, end }: Span): Surroundings {
   const words = plain.slice(start, end);
-  const has = (pattern: RegExp) => words.search(pattern) >= 0;
+  const has = (pattern: WordPattern | RegExp) => words.search(pattern) >= 0;
   return {
     family: has(FAMILY),
     childhood: has(CHILDHOOD),

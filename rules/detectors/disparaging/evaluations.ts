@@ -11,6 +11,7 @@ import {
 } from '../../lexicons/evaluations.ts';
 import { phrases } from '../../text/phrases.ts';
 import { matches, type Reading, type Span } from '../../text/reading.ts';
+import type { WordPattern } from '../../text/word-pattern.ts';
 import { wholeWords } from '../../text/words.ts';
 
 export type EvaluationKind = 'insult' | 'failure' | 'contempt' | 'fault' | 'understatement';
@@ -22,7 +23,7 @@ export interface Evaluation extends Span {
   literal: boolean;
 }
 
-const PATTERNS: readonly (readonly [EvaluationKind, RegExp])[] = [
+const PATTERNS: readonly (readonly [EvaluationKind, WordPattern])[] = [
   ['insult', wholeWords(phrases(INSULTS))],
   ['failure', wholeWords(phrases(FAILURES))],
   ['contempt', wholeWords(phrases(CONTEMPT))],

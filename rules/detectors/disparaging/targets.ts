@@ -17,6 +17,7 @@ import type { Settings } from '../../settings.ts';
 import { normalise } from '../../text/normalise.ts';
 import { phrases } from '../../text/phrases.ts';
 import { matches, type Reading, type Span } from '../../text/reading.ts';
+import type { WordPattern } from '../../text/word-pattern.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 
 export type TargetKind = 'leader' | 'workmate' | 'taught' | 'home' | 'decision' | 'school' | 'named';
@@ -33,7 +34,7 @@ interface Form {
   own: boolean;
   /** Only where something else in the draft is of school life. */
   needsCue: boolean;
-  pattern: RegExp;
+  pattern: WordPattern;
 }
 
 const MINE =
@@ -136,10 +137,10 @@ const FORMS: readonly Form[] = [
 
 const NOT_TARGETS = wholeWords(phrases(NOT_PEOPLE));
 
-const listedFor = new WeakMap<Settings, RegExp | null>();
+const listedFor = new WeakMap<Settings, WordPattern | null>();
 
 /** The school and its trust, by every name in the settings. */
-function schoolPattern(settings: Settings): RegExp | null {
+function schoolPattern(settings: Settings): WordPattern | null {
   const known = listedFor.get(settings);
   if (known !== undefined) return known;
   const { school } = settings;

@@ -1,5 +1,6 @@
 import { around } from '../../text/around.ts';
 import { matches, type Reading, type Span } from '../../text/reading.ts';
+import type { WordPattern } from '../../text/word-pattern.ts';
 import { wholeWords } from '../../text/words.ts';
 
 const SCHOOL_THING = wholeWords(
@@ -61,7 +62,7 @@ export function institutionalWe(reading: Reading): Span[] {
   return found.length > 0 && reading.plain.search(OTHER_WE) < 0 ? found : [];
 }
 
-function sentenceHas(reading: Reading, span: Span, pattern: RegExp): boolean {
+function sentenceHas(reading: Reading, span: Span, pattern: WordPattern): boolean {
   const { start, end } = around(reading, span);
   return reading.plain.slice(start, end).search(pattern) >= 0;
 }

@@ -1,6 +1,7 @@
 import { ADULT_LIFE } from '../../lexicons/adult-life.ts';
 import { around } from '../../text/around.ts';
 import type { Reading, Span } from '../../text/reading.ts';
+import type { WordPattern } from '../../text/word-pattern.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 
 /** An age above a schoolchild's. */
@@ -30,7 +31,7 @@ export function givesAdultAge(reading: Reading, name: Span): boolean {
   return hasAround(reading, name, GROWN);
 }
 
-function hasAround(reading: Reading, name: Span, pattern: RegExp): boolean {
+function hasAround(reading: Reading, name: Span, pattern: WordPattern): boolean {
   const { start, end } = around(reading, name);
   return (
     AGE_AFTER.test(reading.plain.slice(name.end, name.end + 10)) ||

@@ -1,6 +1,6 @@
 import { ABSTRACT_NAMES, CALENDAR_NAMES } from '../../lexicons/ordinary-names.ts';
 import { type NameToken, startsWithCapital } from '../../people/name-tokens.ts';
-import { hasTagAt } from '../../text/grammar.ts';
+import { hasTagAt } from '../../text/parts-of-speech.ts';
 import type { Reading, Span } from '../../text/reading.ts';
 import { givesAdultAge, speaksOfAdult, speaksOfNightOut } from './adult-talk.ts';
 import {

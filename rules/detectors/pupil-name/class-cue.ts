@@ -9,7 +9,8 @@ import {
 } from '../../lexicons/class-cues.ts';
 import { YEAR_GROUP } from '../../people/year-group.ts';
 import { sentenceNumber } from '../../text/around.ts';
-import type { Reading } from '../../text/reading.ts';
+import { matches, type Reading } from '../../text/reading.ts';
+import type { WordPattern } from '../../text/word-pattern.ts';
 import { oneOf, wholeWords } from '../../text/words.ts';
 import { type ClassMention, classMentions } from './class-mentions.ts';
 import { PhraseSet } from './phrase-set.ts';
@@ -66,7 +67,7 @@ export class ClassCues {
   readonly #own: boolean[];
   readonly #school: boolean[];
   readonly #whole: boolean;
-  readonly #flags = new Map<PhraseSet | RegExp, boolean[]>();
+  readonly #flags = new Map<PhraseSet | WordPattern | RegExp, boolean[]>();
 
   /** `staffAt`: where the draft names listed staff by title and surname; `classes`: the school's, by name. */
   constructor(
@@ -78,7 +79,7 @@ export class ClassCues {
     this.#reading = reading;
     this.classes = classMentions(reading, classes);
     this.#own = this.#flagged([
-      ...offsets(reading.plain, OWN_CLASS),
+      ...offsets(reading, OWN_CLASS),
       ...STAFF.offsetsIn(reading),
       ...this.classes
         .filter(({ cue, isSure }) => cue === 'own' || (cue === 'placed' && isSure))
@@ -86,7 +87,7 @@ export class ClassCues {
     ]);
     this.#school = this.#flagged([
       ...SCHOOL.offsetsIn(reading),
-      ...offsets(reading.plain, PARENTS_CALLED),
+      ...offsets(reading, PARENTS_CALLED),
       ...staffAt,
       ...this.classes.map(({ start }) => start),
     ]);
@@ -102,11 +103,10 @@ export class ClassCues {
     return flags;
   }
 
-  #has(words: PhraseSet | RegExp): boolean[] {
+  #has(words: PhraseSet | WordPattern | RegExp): boolean[] {
     const known = this.#flags.get(words);
     if (known) return known;
-    const found =
-      words instanceof RegExp ? offsets(this.#reading.plain, words) : words.offsetsIn(this.#reading);
+    const found = words instanceof PhraseSet ? words.offsetsIn(this.#reading) : offsets(this.#reading, words);
     const flags = this.#flagged(found);
     this.#flags.set(words, flags);
     return flags;
@@ -127,7 +127,7 @@ export class ClassCues {
     const school = around(this.#school);
     const near = this.#own[at] === true || (!own && this.#school[at] === true);
     const inMind = school || this.#own.slice(Math.max(0, at - FAR_BEFORE), at + FAR_AFTER + 1).includes(true);
-    const has = (words: PhraseSet | RegExp) => this.#has(words);
+    const has = (words: PhraseSet | WordPattern | RegExp) => this.#has(words);
     return {
       cue: own ? 'own' : school ? 'school' : 'none',
       near,
@@ -165,6 +165,6 @@ const LONGEST_PLACING = 30;
 const PLACING =
   /^['"]?(?:'s)?\s*[,(-]?\s*(?:(?:who(?:'s| is| was)|is|was|over|up|down|now|also)\s+)?(?:in|from|of|out of|at|da turma d[oa]s?|\(|\[)\s*(?:(?:my|our|the|class|year|yr)\s+){0,2}$|^\s?,\s$/u;
 
-function offsets(plain: string, pattern: RegExp): number[] {
-  return Array.from(plain.matchAll(pattern), ({ index }) => index);
+function offsets(reading: Reading, pattern: WordPattern | RegExp): number[] {
+  return matches(reading, pattern).map(({ start }) => start);
 }
