@@ -29,7 +29,7 @@ for (const [name, settings] of Object.entries(CASES)) {
       await expect(async () => {
         await options.goto(`chrome-extension://${EXTENSION_ID}/options.html`);
         await expect(options.getByText('Larkfield Bridge Primary School').first()).toBeVisible({
-          timeout: 1000,
+          timeout: 8000,
         });
       }).toPass();
       await expect(options.getByLabel('Policy')).toBeDisabled();
