@@ -55,7 +55,7 @@ test('managed settings with a fault are applied as far as they go, and the popup
     const popup = await chromium.context.newPage();
     await expect(async () => {
       await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
-      await expect(popup.getByText(/settings from your school/i).first()).toBeVisible({ timeout: 1000 });
+      await expect(popup.getByText(/settings from your school/i).first()).toBeVisible({ timeout: 8000 });
     }).toPass();
     await expect(popup.getByText(/safeguarding lead/).first()).toBeVisible();
   } finally {
